@@ -1,0 +1,123 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import * as v from "valibot";
+import { nearest } from "../nearest";
+import type { Problem, Result } from "../types";
+import { DEFAULT_POLICY } from "./default";
+import { lintPolicy } from "./lint";
+import { type Policy, policySchema } from "./schema";
+import { knownKeys } from "./schema-keys";
+
+type Path = (string | number)[];
+
+/**
+ * Reads a policy from JSON text. What it leaves out comes from the default policy: objects are laid over it key by
+ * key, arrays and plain values replace it. Problems carry the path, the line and column, and how to mend them.
+ */
+export function loadPolicy(text: string): Result<Policy> {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  const syntax = errors.map((error) => ({
+    path: "",
+    message: `Not valid JSON: ${words(printParseErrorCode(error.error))}.`,
+    ...position(text, error.offset),
+  }));
+  if (tree === undefined || syntax.length > 0) return { ok: false, problems: syntax };
+  if (tree.type !== "object")
+    return { ok: false, problems: [{ path: "", message: "A policy is a JSON object.", line: 1, column: 1 }] };
+  const repeated = repeatedKeys(tree, text);
+  if (repeated.length > 0) return { ok: false, problems: repeated };
+
+  const merged = overlay(DEFAULT_POLICY, JSON.parse(text));
+  const parsed = v.safeParse(policySchema, merged);
+  const locate = (path: Path) => position(text, offsetOf(tree, path));
+  if (!parsed.success) return { ok: false, problems: parsed.issues.map((issue) => describe(issue, locate)) };
+  const problems = lintPolicy(parsed.output).map(({ path, ...problem }) => ({
+    path: show(path),
+    ...problem,
+    ...locate([...path]),
+  }));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.output };
+}
+
+function describe(issue: v.BaseIssue<unknown>, locate: (path: Path) => { line: number; column: number }): Problem {
+  const path = (issue.path ?? []).map((item) => item.key as string | number);
+  const at = { path: show(path), ...locate(path) };
+  const key = path.at(-1);
+  if (issue.type === "strict_object" && issue.expected === "never" && typeof key === "string") {
+    const known = knownKeys(policySchema, path.slice(0, -1));
+    const near = nearest(key, known);
+    const fix = near === null ? `Known names here: ${known.join(", ")}.` : `Did you mean "${near}"?`;
+    return { ...at, message: `Unknown key "${key}".`, fix };
+  }
+  if (issue.type === "strict_object" && issue.received === "undefined") {
+    return { ...at, message: `The key "${String(key)}" is missing.` };
+  }
+  if (issue.type === "picklist" && typeof issue.input === "string") {
+    const known = (issue.requirement as readonly string[] | undefined) ?? choices(issue.expected);
+    const near = nearest(issue.input, known);
+    const fix = near === null ? `One of ${known.join(", ")}.` : `Did you mean "${near}"?`;
+    return { ...at, message: `Unknown value "${issue.input}".`, fix };
+  }
+  if (issue.kind === "schema")
+    return { ...at, message: `Expected ${issue.expected ?? "another type"}, found ${issue.received}.` };
+  return { ...at, message: `${capital(issue.message)}.` };
+}
+
+/** Valibot words a picklist's expectation as `("a" | "b")`. */
+function choices(expected: string | null): readonly string[] {
+  return (expected ?? "").replace(/["()]/g, "").split(" | ");
+}
+
+function overlay(base: unknown, over: unknown): unknown {
+  if (!isRecord(base) || !isRecord(over)) return over;
+  const result = new Map<string, unknown>(Object.entries(base));
+  for (const [key, value] of Object.entries(over))
+    result.set(key, result.has(key) ? overlay(result.get(key), value) : value);
+  return Object.fromEntries(result);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Where a path stands in the text; the nearest parent that does, where it comes from the default. */
+function offsetOf(tree: Node, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(tree, path.slice(0, length));
+    if (node === undefined) continue;
+    return node.parent?.type === "property" ? node.parent.offset : node.offset;
+  }
+  return tree.offset;
+}
+
+function repeatedKeys(tree: Node, text: string): readonly Problem[] {
+  const problems: Problem[] = [];
+  const open: Node[] = [tree];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const seen = new Set<string>();
+    for (const child of node.children ?? []) {
+      open.push(child);
+      const key = node.type === "object" ? String(child.children?.[0]?.value) : null;
+      if (key === null) continue;
+      if (seen.has(key)) {
+        problems.push({
+          path: key,
+          message: `The key "${key}" stands twice.`,
+          fix: "Keep one.",
+          ...position(text, child.offset),
+        });
+      }
+      seen.add(key);
+    }
+  }
+  return problems;
+}
+
+function position(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}
+
+const show = (path: readonly (string | number)[]): string => path.join(".");
+const words = (code: string): string => code.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
