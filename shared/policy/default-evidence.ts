@@ -1,31 +1,8 @@
-import type { EvidenceKind } from "../types";
+import { ASK_WORDINGS } from "../i18n/ask/index";
+import { EVIDENCE_KINDS, type EvidenceKind } from "../types";
 import type { EvidenceRule, Policy } from "./schema";
 
-const QUESTIONS: Readonly<Record<EvidenceKind, Readonly<Record<string, string>>>> = {
-  "observed-behaviour": { en: "What exactly happens? Please describe what you see." },
-  "expected-behaviour": { en: "What did you expect to happen instead?" },
-  "steps-to-reproduce": { en: "Which steps lead to the problem? A short numbered list helps us most." },
-  "error-message": { en: "Is there an error message? Please paste its exact text." },
-  "error-code": { en: "Is an error code or HTTP status shown?" },
-  "stack-trace": { en: "If a stack trace is shown or logged, please paste it." },
-  "log-excerpt": { en: "Could you send the log lines from around the time of the problem?" },
-  "product-version": { en: "Which version or build are you using?" },
-  environment: { en: "In which environment does it happen (production or test, browser, operating system, region)?" },
-  timestamp: { en: "When did it last happen? A date and a time let us find it in our logs." },
-  "timestamp-zone": { en: "Which time zone are the times that you gave in?" },
-  "request-id": { en: "Do you have a request ID, trace ID or similar of one failing call?" },
-  endpoint: { en: "Which URL, API path or command is affected?" },
-  configuration: { en: "Which configuration, settings or sample data are needed to see it?" },
-  attachment: { en: "Could you attach a screenshot, a recording, a log file or a HAR file?" },
-  frequency: { en: "How often does it happen: every time, sometimes, or once?" },
-  "customer-impact": { en: "Who is affected, how many users, and what can they not do?" },
-  workaround: { en: "Is there any way around it for now?" },
-  regression: { en: "Did it work before? If so, since when has it failed?" },
-};
-
-type Rule = Omit<EvidenceRule, "question">;
-
-const RULES: Readonly<Record<EvidenceKind, Rule>> = {
+const RULES: Readonly<Record<EvidenceKind, Omit<EvidenceRule, "question">>> = {
   "observed-behaviour": { level: "required", weight: 10 },
   "expected-behaviour": { level: "wanted", weight: 5 },
   "steps-to-reproduce": { level: "required", weight: 10, bySeverity: { sev1: "wanted" } },
@@ -47,7 +24,11 @@ const RULES: Readonly<Record<EvidenceKind, Rule>> = {
   regression: { level: "wanted", weight: 3 },
 };
 
+function questionsOf(kind: EvidenceKind): EvidenceRule["question"] {
+  return Object.fromEntries([...ASK_WORDINGS].map(([language, { questions }]) => [language, questions[kind]]));
+}
+
 /** Which evidence an engineer needs, and how to ask for it. */
 export const DEFAULT_EVIDENCE = Object.fromEntries(
-  Object.entries(RULES).map(([kind, rule]) => [kind, { ...rule, question: QUESTIONS[kind as EvidenceKind] }]),
+  EVIDENCE_KINDS.map((kind) => [kind, { ...RULES[kind], question: questionsOf(kind) }]),
 ) as Policy["evidence"];
