@@ -1,0 +1,96 @@
+import type { Range } from "../types";
+import { clocksOf } from "./instants/clocks";
+import { dateAfter, dateBefore } from "./instants/dates";
+import { epochsOf } from "./instants/epochs";
+import { zoneAfter, zoneBefore } from "./instants/zones";
+
+/** A point in time that a text names. Its range holds the zone too, where that stands beside it. */
+export interface Found extends Range {
+  readonly hasDate: boolean;
+  readonly zone: Range | null;
+}
+
+export const INSTANT_PATTERNS = {
+  compact:
+    /(?<![\d.])(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[-T_ ](?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d(?:[.,]?\d{1,6})?)?|(?:[01]\d|2[0-3])[0-5]\d[0-5]\d)(?!\d)/g,
+  // Hadoop's old layout: yyMMdd HHmmss, then a thread number.
+  sixDigits: /^\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ ,](?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?=[ ,.])/gm,
+  // Counted back from the moment of writing, such a time is the same in every zone.
+  ago: /(?<![\p{L}\d.])(?:(?:\d{1,3}|an?|half an|one|two|three|five|ten|few)[ \t]?(?:d|days?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?),?[ \t](?:and )?){0,2}(?:\d{1,3}|an?|half an|one|two|three|five|ten|few)[ \t]?(?:h|hrs?|hours?|mins?|minutes?|secs?|seconds?)[ \t]ago(?!\p{L})/giu,
+  agoElsewhere:
+    /(?<!\p{L})(?:vor|il y a|hace|há|geleden)[ \t](?:\d{1,3}|ein(?:er|igen)?|une?|una?|uma|um)[ \t](?:Stunden?|Minuten?|heures?|minutes?|horas?|minutos?)(?!\p{L})/giu,
+  allTimes:
+    /(?<!\p{L})(?:times?(?:stamps?)?|Zeiten|Zeitangaben|heures|horas)(?: (?:zone|here|below|above|are|is|all|in|given|shown|listed|logged|sind|alle|en|em)){1,5} (UTC|GMT|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|JST|IST|BST|AEST)(?!\p{L})/giu,
+  zoneField:
+    /(?<!\p{L})(?:time ?zone|Zeitzone|fuseau horaire|zona horaria|fuso horário)["'*]{0,2}[ \t]?(?::|=|is|ist)["'*]{0,2}[ \t]{0,2}["']?(?:(?:UTC|GMT)(?:[ \t]?[+-]\d{1,2}(?::?\d\d)?)?|[A-Z]{3,4}|[A-Z][a-z]{2,9}\/[A-Z]\w{2,20})(?!\p{L})/gu,
+} as const;
+
+const WINDOW = 48;
+
+/** Every point in time in `text`, in order: clock times with or without a date, epoch and compact times, "ten minutes ago". */
+export function instantsOf(text: string): readonly Found[] {
+  const found: Found[] = [...fusedOf(text)];
+  let previous = 0;
+  for (const clock of clocksOf(text)) {
+    const from = Math.max(previous, clock.start - WINDOW);
+    const before = text.slice(from, clock.start);
+    const dateStart = dateBefore(before, clock.exact);
+    if (clock.dotted && !/\d{4}/.test(dateStart < 0 ? "" : before.slice(dateStart))) continue;
+    let end = clock.end;
+    let zone = zoneAfter(text, end, clock.exact);
+    if (zone !== null) end = zone.end;
+    let hasDate = dateStart >= 0;
+    if (!hasDate) {
+      const ahead = dateAfter(text.slice(end, end + WINDOW));
+      hasDate = ahead > 0;
+      if (hasDate) end += ahead;
+      if (hasDate && zone === null) zone = zoneAfter(text, end, true);
+      if (zone !== null) end = Math.max(end, zone.end);
+    } else end += yearAfter(text, end);
+    const start = dateStart >= 0 ? from + dateStart : clock.start;
+    if (zone === null) zone = shift(zoneBefore(text.slice(Math.max(0, start - 8), start)), Math.max(0, start - 8));
+    found.push({ start: zone === null ? start : Math.min(start, zone.start), end, hasDate, zone });
+    previous = end;
+  }
+  return inOrder(found);
+}
+
+/** Zones that are stated for all times of a text: "all times are UTC", "Time zone: Europe/Berlin". */
+export function statedZones(text: string): readonly Range[] {
+  return [INSTANT_PATTERNS.allTimes, INSTANT_PATTERNS.zoneField]
+    .flatMap((pattern) => Array.from(text.matchAll(pattern), rangeOf))
+    .sort((a, b) => a.start - b.start);
+}
+
+function* fusedOf(text: string): Iterable<Found> {
+  for (const match of text.matchAll(INSTANT_PATTERNS.compact)) {
+    const range = rangeOf(match);
+    const zone = zoneAfter(text, range.end, true);
+    yield { start: range.start, end: zone?.end ?? range.end, hasDate: true, zone };
+  }
+  for (const match of text.matchAll(INSTANT_PATTERNS.sixDigits)) yield { ...rangeOf(match), hasDate: true, zone: null };
+  for (const { start, end, labelled } of epochsOf(text))
+    yield { start, end, hasDate: true, zone: labelled ? { start, end } : null };
+  for (const pattern of [INSTANT_PATTERNS.ago, INSTANT_PATTERNS.agoElsewhere])
+    for (const match of text.matchAll(pattern)) yield { ...rangeOf(match), hasDate: true, zone: rangeOf(match) };
+}
+
+// ctime(3) and date(1) print the year last.
+function yearAfter(text: string, at: number): number {
+  return /^ (?:19|20)\d\d(?![\d/.:-])/.test(text.slice(at, at + 6)) ? 5 : 0;
+}
+
+function inOrder(found: Found[]): readonly Found[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return found.filter((instant) => {
+    if (instant.start < end) return false;
+    end = instant.end;
+    return true;
+  });
+}
+
+const rangeOf = (match: RegExpExecArray): Range => ({ start: match.index, end: match.index + match[0].length });
+
+const shift = (range: Range | null, by: number): Range | null =>
+  range === null ? null : { start: range.start + by, end: range.end + by };

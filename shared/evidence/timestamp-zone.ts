@@ -1,0 +1,18 @@
+import type { EvidenceDetector } from "./detector";
+import { INSTANT_PATTERNS, instantsOf, statedZones } from "./instants";
+import { ZONE_PATTERNS } from "./instants/zones";
+
+/** A time that says its zone or offset: the whole time is the proof, since "Z" alone shows a reader nothing. */
+export const timestampZone: EvidenceDetector = {
+  kind: "timestamp-zone",
+  title: "time zone",
+  why: "Logs are kept in UTC: without its zone a time may be hours away from the failure.",
+  patterns: { allTimes: INSTANT_PATTERNS.allTimes, zoneField: INSTANT_PATTERNS.zoneField, ...ZONE_PATTERNS },
+  detect({ own }) {
+    const zoned = instantsOf(own).filter(({ zone }) => zone !== null);
+    const taken = new Set(zoned.map(({ start }) => start));
+    return [...zoned, ...statedZones(own).filter(({ start }) => !taken.has(start))]
+      .map(({ start, end }) => ({ start, end }))
+      .sort((a, b) => a.start - b.start);
+  },
+};
