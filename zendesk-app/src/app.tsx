@@ -1,0 +1,90 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Fault } from "./fault";
+import { t } from "./i18n/t";
+import { Sidebar } from "./layout";
+import type { LiveState, LiveTicket } from "./live-ticket";
+import { Loading } from "./loading";
+import { faultText, Notice } from "./notices";
+import type { PolicyInForce } from "./policy-setting";
+import { type ColorScheme, Theme } from "./theme";
+import { Verdict } from "./verdict";
+import type { Zendesk } from "./zendesk";
+
+/** Zendesk says `light` or `dark`; where it does not say, the browser's wish counts. */
+function useColorScheme(zendesk: Zendesk | null): ColorScheme {
+  const [scheme, setScheme] = useState<ColorScheme>(() =>
+    window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
+  );
+  useEffect(() => {
+    if (zendesk === null) return;
+    const read = async () => {
+      const answer = await zendesk.read(["colorScheme"]);
+      const told = answer.ok ? answer.value.colorScheme : null;
+      if (told === "light" || told === "dark") setScheme(told);
+    };
+    zendesk.on("colorScheme.changed", () => void read());
+    void read();
+  }, [zendesk]);
+  return scheme;
+}
+
+/** Keeps the frame as high as its content; equal heights are not told twice, so that nothing flickers. */
+function useFrameHeight(zendesk: Zendesk | null): void {
+  useEffect(() => {
+    if (zendesk === null) return;
+    let told = 0;
+    const observer = new ResizeObserver(() => {
+      const height = Math.ceil(document.body.getBoundingClientRect().height);
+      if (height === told || height === 0) return;
+      told = height;
+      zendesk.resize(height);
+    });
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [zendesk]);
+}
+
+export interface Connected {
+  readonly zendesk: Zendesk;
+  readonly inForce: PolicyInForce;
+  readonly live: LiveTicket;
+}
+
+/** What the page shows: nothing known yet, no connection, or a ticket that is followed. */
+export type Start = { readonly phase: "loading" } | { readonly phase: "failed"; readonly fault: Fault } | Connected;
+
+export function App({ start }: { readonly start: Start }) {
+  const connected = "live" in start ? start : null;
+  const scheme = useColorScheme(connected?.zendesk ?? null);
+  useFrameHeight(connected?.zendesk ?? null);
+  return (
+    <Theme scheme={scheme}>
+      {connected !== null ? (
+        <Followed {...connected} />
+      ) : "fault" in start ? (
+        <Failed fault={start.fault} />
+      ) : (
+        <Loading />
+      )}
+    </Theme>
+  );
+}
+
+function Followed({ zendesk, inForce, live }: Connected) {
+  const state: LiveState = useSyncExternalStore(live.subscribe, live.state);
+  const retry = () => live.touch("conversation");
+  if (state.phase === "loading") return <Loading />;
+  if (state.phase === "failed") return <Failed fault={state.fault} onRetry={retry} />;
+  // The key drops what belongs to one ticket alone, such as 'Added to your reply', when another one comes.
+  return <Verdict key={state.judged.ticket.id} live={state} inForce={inForce} zendesk={zendesk} onRetry={retry} />;
+}
+
+function Failed({ fault, onRetry }: { readonly fault: Fault; readonly onRetry?: () => void }) {
+  return (
+    <Sidebar>
+      <Notice kind="error" title={t("failed.title")} onRetry={onRetry ?? (() => window.location.reload())}>
+        {faultText(fault)}
+      </Notice>
+    </Sidebar>
+  );
+}

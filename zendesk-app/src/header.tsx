@@ -1,0 +1,66 @@
+import styled from "styled-components";
+import type { Policy } from "../../shared/policy/schema";
+import { t } from "./i18n/t";
+import { Icon } from "./icons";
+import { Row, Stack, Subtle, VisuallyHidden } from "./layout";
+import type { Judged } from "./live-ticket";
+import { colour } from "./theme";
+import { deadlineText, headline, isBlank } from "./verdict-lines";
+
+const Frame = styled.header`
+  padding: 0 ${({ theme }) => theme.space.xxs};
+`;
+
+const Headline = styled.h1`
+  flex: 1;
+  min-width: 0;
+  && {
+    font-size: ${({ theme }) => theme.fontSizes.lg};
+    line-height: ${({ theme }) => theme.lineHeights.md};
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  }
+`;
+
+const Score = styled.span`
+  font-size: ${({ theme }) => theme.fontSizes.lg};
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  font-variant-numeric: tabular-nums;
+  small {
+    font-size: ${({ theme }) => theme.fontSizes.sm};
+    font-weight: ${({ theme }) => theme.fontWeights.regular};
+    color: ${({ theme }) => colour(theme, "foreground.subtle")};
+  }
+`;
+
+interface HeaderProps {
+  readonly judged: Judged;
+  readonly policy: Policy;
+  readonly now: number;
+}
+
+/** The answer in one glance: may this be escalated, and what is due next. */
+export function Header({ judged: { ticket, report }, policy, now }: HeaderProps) {
+  const line = headline(ticket, report);
+  const blank = isBlank(ticket);
+  const score = Math.round(report.score);
+  return (
+    <Frame data-ready={report.ready}>
+      <Stack $gap="xxs">
+        <Row>
+          <Icon name={line.icon} tone={line.tone} />
+          <Headline>{line.text}</Headline>
+          {!blank && (
+            <Score>
+              <VisuallyHidden>{t("headline.score", { score })}</VisuallyHidden>
+              <span aria-hidden="true">
+                {score}
+                <small> / 100</small>
+              </span>
+            </Score>
+          )}
+        </Row>
+        <Subtle>{blank ? t("headline.unknownHint") : deadlineText(report, policy, now)}</Subtle>
+      </Stack>
+    </Frame>
+  );
+}

@@ -1,0 +1,187 @@
+import type { Report, Ticket } from "../../shared/types";
+import type { Answer, Fault } from "./fault";
+import { type History, historyValues, NO_HISTORY, type Progress, readHistory } from "./history";
+import type { Sleep } from "./retry";
+import type { Zendesk } from "./zendesk";
+
+export type Values = Readonly<Record<string, unknown>>;
+
+export interface Judged {
+  readonly ticket: Ticket;
+  readonly report: Report;
+}
+
+export type LiveState =
+  | { readonly phase: "loading" }
+  | { readonly phase: "failed"; readonly fault: Fault }
+  | {
+      readonly phase: "live";
+      readonly judged: Judged;
+      readonly history: Progress;
+      /** Why what is shown may be out of date; null where it is fresh. */
+      readonly stale: Fault | null;
+      /** True while the composer writes a private note. */
+      readonly writesNote: boolean;
+    };
+
+export type Cause = "draft" | "ticket" | "conversation" | "clock";
+
+export interface LivePorts {
+  readonly zendesk: Pick<Zendesk, "read" | "request" | "isNewTicket">;
+  readonly paths: { readonly ticket: readonly string[]; readonly draft: readonly string[] };
+  readonly judge: (values: Values) => Answer<Judged>;
+  readonly sleep: Sleep;
+}
+
+export interface LiveTicket {
+  state(): LiveState;
+  /** Calls back after each change of `state()`; the answer unsubscribes. */
+  subscribe(listener: () => void): () => void;
+  /** Says that something may have changed; many calls close together are answered once. */
+  touch(cause: Cause): void;
+  close(): void;
+}
+
+const QUIET_MILLISECONDS = 200;
+// Somebody who types without a pause still sees the verdict move.
+const LONGEST_QUIET_MILLISECONDS = 1000;
+
+/** Follows the ticket of the page: reads, judges, and never shows the verdict of one ticket on another. */
+export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveTicket {
+  let state: LiveState = { phase: "loading" };
+  let values: Values = {};
+  let history: History = NO_HISTORY;
+  let progress: Progress = { state: "none" };
+  // Aborted when the page shows another ticket: whatever still arrives for the old one is dropped.
+  let ticket = new AbortController();
+  let ticketId: string | null = null;
+  let reading = false;
+  let readAgain = false;
+  let running = false;
+  const causes = new Set<Cause>();
+  const listeners = new Set<() => void>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstTouch: number | null = null;
+
+  const publish = (next: LiveState): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  const show = (stale: Fault | null): void => {
+    const judged = judge({ ...values, ...historyValues(history) });
+    if (judged.ok) {
+      const writesNote = values["comment.type"] === "internalNote";
+      publish({ phase: "live", judged: judged.value, history: progress, stale, writesNote });
+    } else if (state.phase !== "live") publish({ phase: "failed", fault: judged.fault });
+    else publish({ ...state, stale: judged.fault });
+  };
+
+  const readRest = async (): Promise<void> => {
+    const id = ticketId;
+    if (id === null || zendesk.isNewTicket) return;
+    if (reading) {
+      readAgain = true;
+      return;
+    }
+    reading = true;
+    const { signal } = ticket;
+    // A second reading of a ticket that is already known is not worth a moving line.
+    const isFirst = progress.state !== "complete";
+    const answer = await readHistory({ request: zendesk.request, sleep }, id, history, signal, (now) => {
+      if (signal.aborted || !isFirst) return;
+      progress = now;
+      if (state.phase === "live") publish({ ...state, history: progress });
+    });
+    if (signal.aborted) return;
+    reading = false;
+    history = answer.history;
+    const comments = history.comments?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? 0;
+    progress = answer.fault === null ? { state: "complete" } : { state: "partial", comments, fault: answer.fault };
+    show(state.phase === "live" ? state.stale : null);
+    if (readAgain) {
+      readAgain = false;
+      void readRest();
+    }
+  };
+
+  const changeTicket = (id: string | null): void => {
+    ticket.abort();
+    ticket = new AbortController();
+    ticketId = id;
+    history = NO_HISTORY;
+    progress = { state: "none" };
+    reading = false;
+    readAgain = false;
+    values = {};
+    publish({ phase: "loading" });
+  };
+
+  const update = async (due: ReadonlySet<Cause>): Promise<void> => {
+    const all = state.phase !== "live" || due.has("ticket") || due.has("conversation");
+    if (!all && !due.has("draft")) {
+      if (state.phase === "live") show(state.stale);
+      return;
+    }
+    const answer = await zendesk.read(all ? paths.ticket : ["ticket.id", ...paths.draft]);
+    if (!answer.ok) {
+      publish(state.phase === "live" ? { ...state, stale: answer.fault } : { phase: "failed", fault: answer.fault });
+      return;
+    }
+    const id = idOf(answer.value["ticket.id"]);
+    const isOther = id !== ticketId;
+    if (isOther) changeTicket(id);
+    if (isOther && !all) {
+      causes.add("conversation");
+      return;
+    }
+    values = all ? answer.value : { ...values, ...answer.value };
+    show(null);
+    if (isOther || due.has("conversation")) void readRest();
+  };
+
+  const run = async (): Promise<void> => {
+    if (running) return;
+    running = true;
+    try {
+      while (causes.size > 0) {
+        const due = new Set(causes);
+        causes.clear();
+        await update(due);
+      }
+    } finally {
+      running = false;
+    }
+  };
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    touch(cause) {
+      causes.add(cause);
+      const now = performance.now();
+      firstTouch ??= now;
+      const quiet = state.phase === "loading" ? 0 : QUIET_MILLISECONDS;
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => {
+          firstTouch = null;
+          void run();
+        },
+        Math.max(0, Math.min(quiet, firstTouch + LONGEST_QUIET_MILLISECONDS - now)),
+      );
+    },
+    close() {
+      clearTimeout(timer);
+      ticket.abort();
+      listeners.clear();
+    },
+  };
+}
+
+function idOf(value: unknown): string | null {
+  return typeof value === "number" || (typeof value === "string" && value !== "") ? String(value) : null;
+}

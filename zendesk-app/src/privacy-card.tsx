@@ -1,0 +1,45 @@
+import styled from "styled-components";
+import type { SensitiveFinding } from "../../shared/types";
+import { nameOf, t } from "./i18n/t";
+import { Small, Stack, Strong } from "./layout";
+import { colour } from "./theme";
+import { capital, whereWords } from "./verdict-lines";
+
+const Findings = styled.ul`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.space.xs};
+`;
+
+const Preview = styled.code`
+  padding: 0 ${({ theme }) => theme.space.xxs};
+  border-radius: ${({ theme }) => theme.borderRadii.sm};
+  background: ${({ theme }) => colour(theme, "background.subtle")};
+  font-family: ${({ theme }) => theme.fonts.mono};
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+`;
+
+/** Only masked previews come here: the sidebar never shows what leaked. */
+export function PrivacyCard({ findings }: { readonly findings: readonly SensitiveFinding[] }) {
+  if (findings.length === 0) return <p>{t("privacy.none")}.</p>;
+  return (
+    <>
+      <Findings>
+        {findings.map((finding) => (
+          <li key={`${finding.text} ${finding.start} ${finding.type}`} data-type={finding.type}>
+            <Stack $gap="xxs">
+              <Strong>{nameOf("sensitive", finding.type)}</Strong>
+              <span>
+                <Preview>
+                  <bdi>{finding.preview}</bdi>
+                </Preview>
+              </span>
+              <Small>{capital(whereWords(finding.text))}</Small>
+            </Stack>
+          </li>
+        ))}
+      </Findings>
+      <Small>{t("privacy.hint")}</Small>
+    </>
+  );
+}

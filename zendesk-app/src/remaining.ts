@@ -1,0 +1,47 @@
+import { t } from "./i18n/t";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A length of time in its two largest units, rounded down: `48 min`, `3 h 20 min`, `2 d 4 h`. The sign is dropped. */
+export function timeWords(milliseconds: number): string {
+  const length = Math.abs(milliseconds);
+  if (length < MINUTE) return t("time.underMinute");
+  const minutes = Math.floor(length / MINUTE);
+  if (length < HOUR) return t("time.minutes", { minutes });
+  const hours = Math.floor(length / HOUR);
+  if (length < DAY) {
+    const rest = minutes % 60;
+    return rest === 0 ? t("time.hours", { hours }) : t("time.hoursMinutes", { hours, minutes: rest });
+  }
+  const days = Math.floor(length / DAY);
+  const rest = hours % 24;
+  return rest === 0 ? t("time.days", { days }) : t("time.daysHours", { days, hours: rest });
+}
+
+/** When something is due, as short as it is clear: `14:20` today, `Fri 14:20` within six days, `4 Dec, 14:20` after. */
+export function dueWords(due: number, now: number, locale?: string, timeZone?: string): string {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", ...zone, ...options }).format(due);
+  const day = new Intl.DateTimeFormat("en-CA", { ...zone });
+  if (day.format(due) === day.format(now)) return format({});
+  if (Math.abs(due - now) < 6 * DAY) return format({ weekday: "short" });
+  return format({ day: "numeric", month: "short" });
+}
+
+export type RiskLevel = "low" | "warn" | "alarm";
+
+/** Where a probability stands between the policy's two thresholds. */
+export function riskLevel(risk: number, thresholds: { readonly warnAt: number; readonly alarmAt: number }): RiskLevel {
+  if (risk >= thresholds.alarmAt) return "alarm";
+  return risk >= thresholds.warnAt ? "warn" : "low";
+}
+
+/** `at risk, 31 %`: a word and a number, never the one alone. */
+export function riskWords(risk: number, thresholds: { readonly warnAt: number; readonly alarmAt: number }): string {
+  // A clock that still runs is neither certain to hold nor certain to be missed.
+  const percent = Math.min(99, Math.max(1, Math.round(risk * 100)));
+  return `${t(`risk.${riskLevel(risk, thresholds)}`)}, ${t("risk.percent", { percent })}`;
+}

@@ -1,0 +1,81 @@
+import styled from "styled-components";
+import type { Policy } from "../../shared/policy/schema";
+import type { SeverityReport } from "../../shared/types";
+import type { Answer } from "./fault";
+import { nameOf, t } from "./i18n/t";
+import { InsertButton } from "./insert-button";
+import { Draft, Part, Small, Stack, Strong } from "./layout";
+import { Proof, type Source } from "./proof";
+import { colour } from "./theme";
+import { severityLabel } from "./verdict-lines";
+
+const Beside = styled.dl`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) auto;
+  gap: ${({ theme }) => theme.space.xxs} ${({ theme }) => theme.space.sm};
+  dt {
+    color: ${({ theme }) => colour(theme, "foreground.subtle")};
+  }
+  dd {
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+    text-align: end;
+  }
+`;
+
+interface SeverityCardProps {
+  readonly severity: SeverityReport;
+  readonly policy: Policy;
+  readonly source: Source;
+  readonly writesNote: boolean;
+  readonly insert: (text: string) => Promise<Answer<null>>;
+}
+
+export function SeverityCard({ severity, policy, source, writesNote, insert }: SeverityCardProps) {
+  const { claimed, matrix, entitled, impact, urgency, confidence, signals, reason, reply } = severity;
+  const percent = Math.round(confidence * 100);
+  return (
+    <>
+      {reason !== "" && <p>{reason}</p>}
+      <Beside>
+        <dt>{t("severity.claim")}</dt>
+        <dd>{severityLabel(policy, claimed)}</dd>
+        {matrix !== null && (
+          <>
+            <dt>{t("severity.text")}</dt>
+            <dd>{severityLabel(policy, matrix)}</dd>
+          </>
+        )}
+        {entitled !== null && entitled !== matrix && (
+          <>
+            <dt>{t("severity.plan")}</dt>
+            <dd>{severityLabel(policy, entitled)}</dd>
+          </>
+        )}
+      </Beside>
+      {matrix !== null && (
+        <Small>
+          {t("severity.cell", { impact: t(`impact.${impact}`), urgency: t(`urgency.${urgency}`) })}
+          {confidence > 0 && ` · ${t("severity.confidence", { percent })}`}
+        </Small>
+      )}
+      {signals.length > 0 && (
+        <Stack>
+          <Part>{t("severity.proof")}</Part>
+          {signals.map((signal) => (
+            <Stack key={`${signal.id} ${signal.text} ${signal.start}`} $gap="xxs">
+              <Strong>{nameOf("signal", signal.id)}</Strong>
+              <Proof span={signal} source={source} />
+            </Stack>
+          ))}
+        </Stack>
+      )}
+      {reply !== "" && (
+        <Stack>
+          <Part>{t("severity.reply")}</Part>
+          <Draft>{reply}</Draft>
+          <InsertButton label={t("severity.insert")} text={reply} writesNote={writesNote} insert={insert} />
+        </Stack>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Policy } from "../../shared/policy/schema";
+
+const STANDARD = [
+  "ticket.id",
+  "ticket.subject",
+  "ticket.description",
+  "ticket.status",
+  "ticket.priority",
+  "ticket.type",
+  "ticket.tags",
+  "ticket.createdAt",
+  "ticket.updatedAt",
+  "ticket.requester",
+  "ticket.organization",
+  "ticket.assignee.user",
+  "ticket.assignee.group",
+  "ticket.brand",
+  "ticket.form.id",
+  "ticket.comments",
+  "ticket.conversation",
+];
+
+export const DRAFT_PATHS: readonly string[] = ["comment.text", "comment.type"];
+
+const CUSTOM_FIELD = /custom_field_\d+/;
+
+/** Custom fields that the policy's Zendesk mapping names: `custom_field_<id>` anywhere in its `from`. */
+function customFields(policy: Policy): readonly string[] {
+  const names = Object.values(policy.fields.zendesk).map((source) => CUSTOM_FIELD.exec(source.from)?.[0]);
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** What one bulk `get` reads of a ticket. */
+export function ticketPaths(policy: Policy): readonly string[] {
+  return [...STANDARD, ...DRAFT_PATHS, ...customFields(policy).map((name) => `ticket.customField:${name}`)];
+}
+
+/** Events after which the ticket's own values are read again. */
+export function ticketEvents(policy: Policy): readonly string[] {
+  return [
+    "*.changed",
+    "ticket.subject.changed",
+    "ticket.status.changed",
+    "ticket.priority.changed",
+    "ticket.type.changed",
+    "ticket.tags.changed",
+    "ticket.requester.id.changed",
+    "ticket.organization.changed",
+    "ticket.assignee.user.id.changed",
+    "ticket.assignee.group.id.changed",
+    "ticket.form.id.changed",
+    ...customFields(policy).map((name) => `ticket.${name}.changed`),
+  ];
+}
+
+/** Events after which the comments and the platform's clocks are read again too. */
+export const CONVERSATION_EVENTS: readonly string[] = [
+  "app.activated",
+  "pane.activated",
+  "ticket.updated",
+  "ticket.submit.done",
+  "ticket.comments.changed",
+  "ticket.conversation.changed",
+];
+
+export const DRAFT_EVENTS: readonly string[] = ["comment.text.changed", "comment.type.changed"];

@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { CARDS, type CardId, openCards, rememberCards } from "./open-cards";
+
+const TICK_MILLISECONDS = 10_000;
+
+/** The wall clock, read again every ten seconds: remaining times are told in minutes. */
+export function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), TICK_MILLISECONDS);
+    return () => clearInterval(timer);
+  }, []);
+  // A verdict that was judged after the last tick must not look as if it came from the future.
+  return Math.max(now, Date.now());
+}
+
+function watchOnline(listener: () => void): () => void {
+  window.addEventListener("online", listener);
+  window.addEventListener("offline", listener);
+  return () => {
+    window.removeEventListener("online", listener);
+    window.removeEventListener("offline", listener);
+  };
+}
+
+export function useOnline(): boolean {
+  return useSyncExternalStore(watchOnline, () => navigator.onLine);
+}
+
+/** Reading `localStorage` throws where the browser forbids it to frames. */
+function storage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+export function useOpenCards(): readonly [readonly CardId[], (card: CardId) => void] {
+  const [open, setOpen] = useState(() => openCards(storage()));
+  const toggle = useCallback(
+    (card: CardId) => {
+      const next = CARDS.filter((one) => (one === card ? !open.includes(one) : open.includes(one)));
+      setOpen(next);
+      rememberCards(storage(), next);
+    },
+    [open],
+  );
+  return [open, toggle];
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { Card, Cards } from "./card";
+import { EvidenceCard } from "./evidence-card";
+import { Header } from "./header";
+import { t } from "./i18n/t";
+import { InsertButton } from "./insert-button";
+import { Sidebar } from "./layout";
+import type { LiveState } from "./live-ticket";
+import { CrashNotice, Freshness, PolicyNotice } from "./notices";
+import type { CardId } from "./open-cards";
+import type { PolicyInForce } from "./policy-setting";
+import { PrivacyCard } from "./privacy-card";
+import { sourceOf } from "./proof";
+import { SeverityCard } from "./severity-card";
+import { SlaCard } from "./sla-card";
+import { useNow, useOnline, useOpenCards } from "./use-page";
+import { evidenceLine, type Line, privacyLine, severityLine, slaLine } from "./verdict-lines";
+import type { Zendesk } from "./zendesk";
+
+interface VerdictProps {
+  readonly live: Extract<LiveState, { phase: "live" }>;
+  readonly inForce: PolicyInForce;
+  readonly zendesk: Pick<Zendesk, "insert" | "isNewTicket">;
+  readonly onRetry: () => void;
+}
+
+/** Everything that the sidebar says of one ticket. */
+export function Verdict({ live, inForce: { policy, problems }, zendesk, onRetry }: VerdictProps) {
+  const now = useNow();
+  const isOnline = useOnline();
+  const [open, toggle] = useOpenCards();
+  const { judged, writesNote } = live;
+  const { ticket, report } = judged;
+  const { severity, evidence, sla, privacy, checks } = report;
+  const source = sourceOf(ticket, privacy.findings, checks.privacy);
+  const card = (id: CardId, line: Line, body: ReactNode) => (
+    <Card title={t(`card.${id}`)} line={line} isOpen={open.includes(id)} onToggle={() => toggle(id)}>
+      {body}
+    </Card>
+  );
+  const reply = { writesNote, insert: zendesk.insert };
+  return (
+    <Sidebar>
+      <Header judged={judged} policy={policy} now={now} />
+      <Freshness isOnline={isOnline} stale={live.stale} history={live.history} onRetry={onRetry} />
+      <PolicyNotice problems={problems} />
+      <CrashNotice checks={checks} />
+      <Cards>
+        {card(
+          "severity",
+          severityLine(severity, policy),
+          <SeverityCard severity={severity} policy={policy} source={source} {...reply} />,
+        )}
+        {card("evidence", evidenceLine(evidence), <EvidenceCard evidence={evidence} source={source} />)}
+        {card("sla", slaLine(report, policy, now), <SlaCard sla={sla} policy={policy} now={now} />)}
+        {card("privacy", privacyLine(privacy.findings), <PrivacyCard findings={privacy.findings} />)}
+      </Cards>
+      {evidence.ask !== "" && !zendesk.isNewTicket && (
+        <InsertButton label={t("ask.button")} text={evidence.ask} {...reply} />
+      )}
+    </Sidebar>
+  );
+}

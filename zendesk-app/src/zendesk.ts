@@ -1,0 +1,114 @@
+import { type Answer, failed, faultOf, isRecord } from "./fault";
+
+// Zendesk patches this script in place and asks apps to load it from there, so its types are told here.
+interface ZafClient {
+  on(event: string, handler: (data?: unknown) => void): void;
+  metadata(): Promise<{ readonly settings?: Readonly<Record<string, unknown>> }>;
+  context(): Promise<{ readonly location?: string }>;
+  get(paths: readonly string[]): Promise<unknown>;
+  invoke(action: string, ...args: readonly unknown[]): Promise<unknown>;
+  request(options: Readonly<Record<string, unknown>>): Promise<unknown>;
+}
+
+declare global {
+  interface Window {
+    readonly ZAFClient?: { init(): ZafClient | false };
+  }
+}
+
+/** All that the app may ask of Zendesk. */
+export interface Zendesk {
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** True in the sidebar of a ticket that nobody has saved yet. */
+  readonly isNewTicket: boolean;
+  /** Reads many paths at once; those that Zendesk does not know are left out of the answer. */
+  read(paths: readonly string[]): Promise<Answer<Readonly<Record<string, unknown>>>>;
+  /** One GET of the Support API, sent by the host page as the agent. */
+  request(path: string): Promise<Answer<unknown>>;
+  /** Puts plain text into the reply where the cursor stands, or at its end. */
+  insert(text: string): Promise<Answer<null>>;
+  resize(height: number): void;
+  on(event: string, handler: () => void): void;
+}
+
+const REGISTER_MILLISECONDS = 15_000;
+const REQUEST_MILLISECONDS = 20_000;
+
+let connection: Promise<Answer<Zendesk>> | null = null;
+
+/** Connects once for the life of the page: a second `init()` would shake hands twice and hear every event twice. */
+export function connect(): Promise<Answer<Zendesk>> {
+  connection ??= open();
+  return connection;
+}
+
+async function open(): Promise<Answer<Zendesk>> {
+  if (window.ZAFClient === undefined) return failed("no-sdk");
+  const client = window.ZAFClient.init();
+  if (client === false) return failed("outside-zendesk");
+  const registered = Promise.all([client.metadata(), client.context()]);
+  const known = await within(REGISTER_MILLISECONDS, registered);
+  if (!known.ok) return known;
+  const [metadata, context] = known.value;
+  return {
+    ok: true,
+    value: {
+      settings: metadata.settings ?? {},
+      isNewTicket: context.location === "new_ticket_sidebar",
+      read: (paths) => read(client, paths),
+      request: (path) => request(client, path),
+      insert: (text) => insert(client, text),
+      // Alone and never in bulk: a bulk invoke takes strings only.
+      resize: (height) => void client.invoke("resize", { width: "100%", height: `${height}px` }).catch(() => {}),
+      on: (event, handler) => client.on(event, () => handler()),
+    },
+  };
+}
+
+async function read(client: ZafClient, paths: readonly string[]): Promise<Answer<Readonly<Record<string, unknown>>>> {
+  const answer = await within(REQUEST_MILLISECONDS, client.get(paths));
+  if (!answer.ok) return answer;
+  const values = answer.value;
+  if (!isRecord(values)) return failed("malformed");
+  // The SDK's npm build resolves with an error object when the host stays silent.
+  if (values.name === "TimeoutError" && !paths.includes("name")) return failed("timeout");
+  const wanted = paths.filter((path) => Object.hasOwn(values, path));
+  if (wanted.length === 0) return failed("malformed");
+  return { ok: true, value: Object.fromEntries(wanted.map((path) => [path, values[path]])) };
+}
+
+async function request(client: ZafClient, path: string): Promise<Answer<unknown>> {
+  // autoRetry is off because the host would hide Zendesk's wish to wait from the agent.
+  const options = { url: path, type: "GET", dataType: "json", autoRetry: false, timeout: REQUEST_MILLISECONDS };
+  const answer = await within(REQUEST_MILLISECONDS, client.request(options));
+  if (!answer.ok) return answer;
+  return isRecord(answer.value) ? answer : failed("malformed");
+}
+
+async function insert(client: ZafClient, text: string): Promise<Answer<null>> {
+  let answer: Answer<null> = failed("server");
+  for (const action of ["ticket.editor.insert", "ticket.comment.appendText"]) {
+    const called = await within(REQUEST_MILLISECONDS, client.invoke(action, text));
+    const done = called.ok && isRecord(called.value) && Object.hasOwn(called.value, action);
+    if (done) return { ok: true, value: null };
+    answer = called.ok ? failed("timeout") : called;
+    // A late answer may still have put the text in place; a second try would double it.
+    if (!answer.ok && answer.fault.kind === "timeout") return answer;
+  }
+  return answer;
+}
+
+/** Settles in time and never rejects. */
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<Answer<T>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Answer<T>>((resolve) => {
+    timer = setTimeout(() => resolve(failed("timeout")), milliseconds);
+  });
+  const done = work.then(
+    (value): Answer<T> => ({ ok: true, value }),
+    (reason): Answer<T> => ({ ok: false, fault: faultOf(reason) }),
+  );
+  const answer = await Promise.race([done, late]);
+  clearTimeout(timer);
+  return answer;
+}
