@@ -1,0 +1,32 @@
+import type { TextReading } from "../text/reading";
+import type { Range, Span, Ticket } from "../types";
+import type { EvidenceDetector } from "./detector";
+import { requestsIn } from "./request";
+
+/** All proof of one kind in a ticket: spans in its texts, then whole names of attachments. */
+export function findEvidence(
+  detector: EvidenceDetector,
+  ticket: Ticket,
+  readings: readonly TextReading[],
+): readonly Span[] {
+  const inTexts = readings.flatMap((one) => {
+    const found = detector.detect(one.reading);
+    return (found.length === 0 ? found : outside(found, requestsIn(one))).map((range) => spanOf(one.text.id, range));
+  });
+  const inFiles = ticket.attachments
+    .filter((attachment) => detector.inAttachment?.(attachment) ?? false)
+    .map(({ id, name }) => spanOf(`attachment:${id}`, { start: 0, end: name.length }));
+  return [...inTexts, ...inFiles];
+}
+
+/** The ranges that lie in none of `holes`; both in order. */
+function outside(ranges: readonly Range[], holes: readonly Range[]): readonly Range[] {
+  let next = 0;
+  return ranges.filter(({ start }) => {
+    while ((holes[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const hole = holes[next];
+    return hole === undefined || start < hole.start;
+  });
+}
+
+const spanOf = (text: string, { start, end }: Range): Span => ({ text, start, end });

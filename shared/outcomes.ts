@@ -1,0 +1,46 @@
+import type { Policy } from "./policy/schema";
+import type { EvidenceItem, Finding, Outcome, SensitiveFinding, SeverityReport, SlaReport } from "./types";
+
+/** Findings as an outcome: none of them is a pass. */
+export function outcomeOf(findings: readonly Finding[]): Outcome {
+  return findings.length === 0 ? { state: "pass" } : { state: "fail", findings };
+}
+
+/** The outcome of one evidence kind; `error` is what its detector died of. */
+export function evidenceOutcome(item: EvidenceItem, error: string | undefined): Outcome {
+  if (error !== undefined) return { state: "crashed", error };
+  if (item.state === "not-applicable") return { state: "not-applicable" };
+  if (item.state !== "absent") return { state: "pass" };
+  return { state: "fail", findings: [{ message: "absent", reason: item.reason ?? "Not found.", spans: [] }] };
+}
+
+/** Whether the claimed severity holds; a claim that contradicts the text comes with the severity to set. */
+export function severityOutcome({ claimed, verdict, entitled, reason, signals }: SeverityReport): Outcome {
+  if (verdict === "supported") return { state: "pass" };
+  const spans = signals.map(({ text, start, end }) => ({ text, start, end }));
+  const message = claimed === null ? "absent" : verdict === "unclear" ? "unclear" : "contradicts-claim";
+  const fix = entitled === null ? {} : { fix: { kind: "set", field: "severity", value: entitled } as const };
+  return { state: "fail", findings: [{ message, reason, spans, ...fix }] };
+}
+
+/** Clocks that have breached or are likely to. */
+export function slaOutcome({ clocks }: SlaReport, { risk }: Policy): Outcome {
+  const findings = clocks
+    .filter((clock) => clock.state === "breached" || (clock.state === "running" && clock.risk >= risk.alarmAt))
+    .map(({ metric, state, dueAt }) => ({
+      message: state === "breached" ? "breached" : "at-risk",
+      reason: `The ${metric} target ${state === "breached" ? "was missed" : "is likely to be missed"}${dueAt === null ? "" : ` (due ${dueAt})`}.`,
+      spans: [],
+    }));
+  return outcomeOf(findings);
+}
+
+/** Secrets and personal data, each with the mask that removes it. */
+export function privacyOutcome(found: readonly SensitiveFinding[]): Outcome {
+  return outcomeOf(
+    found.map(({ type, text, start, end }) => {
+      const span = { text, start, end };
+      return { message: "exposed", reason: `A ${type} stands in ${text}.`, spans: [span], fix: { kind: "mask", span } };
+    }),
+  );
+}
