@@ -15,7 +15,7 @@ const MINUTE = 60_000;
 
 /**
  * Answers one line of `firstpass hours --ndjson`. `between` gives open seconds from `from` to `to`, 0 where `to` is not
- * later; `add` and `next-open` an instant, or null where the calendar does not open for ten years; `within` whether
+ * later; `add` and `next-open` an open instant, or null where the calendar does not open for ten years; `within` whether
  * `from` lies in open hours. A named calendar is looked up in `calendars`; keys that no operation reads are let be.
  */
 export function answerHours(query: unknown, calendars: Readonly<Record<string, Calendar>>): Result<HoursAnswer> {
@@ -45,10 +45,16 @@ function answer(
     if (typeof minutes !== "number" || !Number.isFinite(minutes)) {
       return failed("minutes", '"add" needs a number of minutes.', 'Give one, such as "minutes": 90.');
     }
-    return result(shown(addOpen(calendar, from, Math.round(minutes * MINUTE))));
+    return result(shown(workTime(calendar, from, Math.round(minutes * MINUTE))));
   }
   const to = readInstant(query, "to");
   return to.ok ? result(Math.max(0, openMillis(calendar, from, to.value)) / 1000) : to;
+}
+
+/** Work that ends with an opening goes on at the next one: zendesk/biz answers so, though a due time would not wait. */
+function workTime(calendar: CompiledCalendar, from: Instant, ms: number): Instant | null {
+  const end = addOpen(calendar, from, ms);
+  return end === null ? null : nextOpen(calendar, end);
 }
 
 function pickCalendar(value: unknown, calendars: Readonly<Record<string, Calendar>>): Result<CompiledCalendar> {

@@ -37,6 +37,10 @@ describe("answerHours", () => {
     expect(ask({ op: "next-open", from: "2026-11-24T09:00:00+01:00" })).toBe("2026-11-27T21:00:00Z");
   });
 
+  it("adds up to an open instant: a full Monday ends when Friday opens", () => {
+    expect(ask({ op: "add", from: "2026-11-23T08:00:00+01:00", minutes: 540 })).toBe("2026-11-27T21:00:00Z");
+  });
+
   it("says whether an instant is within open hours", () => {
     expect(ask({ op: "within" })).toBe(true);
     expect(ask({ op: "within", from: "2026-11-23T12:30:00+01:00" })).toBe(false);
