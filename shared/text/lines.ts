@@ -1,4 +1,8 @@
 import type { Range } from "../types";
+import { fencedLines } from "./fences";
+import { looksLikeCode, looksLikeLog } from "./machine-text";
+import { signatureLines } from "./signature";
+import { splitLines } from "./split-lines";
 
 export type LineKind = "prose" | "heading" | "list-item" | "code" | "log" | "quote" | "signature" | "blank";
 
@@ -7,36 +11,30 @@ export interface Line extends Range {
   readonly kind: LineKind;
 }
 
-const HEADING = /^(?:#{1,6}\s|\*\*[^*\n]{1,80}\*\*:?\s*$|h[1-6]\.\s)/;
-const LIST_ITEM = /^\s{0,12}(?:[-*•#+]|\(?\d{1,3}[.)]|[a-z][.)])\s/i;
-const FENCE = /^\s{0,3}(?:```|~~~|\{code|\{noformat)/;
-const SIGNATURE = /^(?:-- ?|__+|Sent from my .{1,40})$/;
-const LOG = /^\s{0,4}(?:at \S|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\S{1,40}(?:Exception|Error): )/;
+const HEADING = /^(?:#{1,6}\s|\*\*[^*]{1,80}\*\*:?\s{0,9}$|h[1-6]\.\s|=+ [^=]{1,80} =+$)/;
+const LIST_ITEM =
+  /^\s{0,12}(?:[-*•·+‣–]|#{1,3}|\(?\d{1,2}[.)]|[a-h][.)]|\d{1,2} ?[-–:]|Step \d{1,2}[.:)-]?)\s|^\s{0,12}(?:\d{1,2}[.)](?=\p{L})|[・①-⑳]|\d{1,2}[．、）])/iu;
+const RULE = /^\s{0,3}[-=_*~]{3,}\s*$/;
 
-/** Splits `body` into lines and tells what each one is. */
+/** Splits `body` into lines and tells what each one is; linear, for any text, whatever its line breaks. */
 export function readLines(body: string): readonly Line[] {
-  const lines: Line[] = [];
-  let fenced = false;
-  let signed = false;
-  let start = 0;
-  while (start <= body.length) {
-    const found = body.indexOf("\n", start);
-    const end = found < 0 ? body.length : found;
-    const text = body.slice(start, Math.min(end, start + 400));
-    const fence = FENCE.test(text);
-    if (SIGNATURE.test(text)) signed = true;
-    lines.push({ start, end, kind: fence || fenced ? "code" : signed ? "signature" : kindOf(text) });
-    if (fence) fenced = !fenced;
-    start = end + 1;
-  }
-  return lines;
+  const raw = splitLines(body);
+  const fenced = fencedLines(raw);
+  const kinds: LineKind[] = [];
+  for (const [index, { head }] of raw.entries())
+    kinds.push(fenced.has(index) ? "code" : kindOf(head, kinds[index - 1] ?? "blank", raw[index + 1]?.head ?? ""));
+  for (const index of signatureLines(raw, kinds)) kinds[index] = "signature";
+  return raw.map(({ start, end }, index) => ({ start, end, kind: kinds[index] ?? "prose" }));
 }
 
-function kindOf(text: string): LineKind {
-  if (text.trim() === "") return "blank";
-  if (text.startsWith(">")) return "quote";
-  if (LOG.test(text)) return "log";
-  if (HEADING.test(text)) return "heading";
-  if (LIST_ITEM.test(text)) return "list-item";
+function kindOf(head: string, before: LineKind, next: string): LineKind {
+  const text = head.trimEnd();
+  if (text === "" || RULE.test(text)) return "blank";
+  if (text.trimStart().startsWith(">")) return "quote";
+  if (looksLikeLog(text)) return "log";
+  if (HEADING.test(text) || (before === "blank" && text.length < 80 && RULE.test(next) && /\w/.test(text)))
+    return "heading";
+  if (looksLikeCode(text, before)) return "code";
+  if (LIST_ITEM.test(head)) return "list-item";
   return "prose";
 }
