@@ -3,6 +3,7 @@ import { clocksOf } from "./instants/clocks";
 import { dateAfter, dateBefore } from "./instants/dates";
 import { epochsOf } from "./instants/epochs";
 import { zoneAfter, zoneBefore } from "./instants/zones";
+import { inOrder, rangeOf } from "./ranges";
 
 /** A point in time that a text names. Its range holds the zone too, where that stands beside it. */
 export interface Found extends Range {
@@ -12,7 +13,7 @@ export interface Found extends Range {
 
 export const INSTANT_PATTERNS = {
   compact:
-    /(?<![\d.])(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[-T_ ](?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d(?:[.,]?\d{1,6})?)?|(?:[01]\d|2[0-3])[0-5]\d[0-5]\d)(?!\d)/g,
+    /(?<![A-Za-z\d.])(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?|[-_ ]?(?:[01]\d|2[0-3])[0-5]\d[0-5]\d)(?:[.,]\d{1,6})?(?!\d)/g,
   // Hadoop's old layout: yyMMdd HHmmss, then a thread number.
   sixDigits: /^\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ ,](?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?=[ ,.])/gm,
   // Counted back from the moment of writing, such a time is the same in every zone.
@@ -58,7 +59,7 @@ export function instantsOf(text: string): readonly Found[] {
 /** Zones that are stated for all times of a text: "all times are UTC", "Time zone: Europe/Berlin". */
 export function statedZones(text: string): readonly Range[] {
   return [INSTANT_PATTERNS.allTimes, INSTANT_PATTERNS.zoneField]
-    .flatMap((pattern) => Array.from(text.matchAll(pattern), rangeOf))
+    .flatMap((pattern) => Array.from(text.matchAll(pattern), (match) => rangeOf(match)))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -79,18 +80,6 @@ function* fusedOf(text: string): Iterable<Found> {
 function yearAfter(text: string, at: number): number {
   return /^ (?:19|20)\d\d(?![\d/.:-])/.test(text.slice(at, at + 6)) ? 5 : 0;
 }
-
-function inOrder(found: Found[]): readonly Found[] {
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = -1;
-  return found.filter((instant) => {
-    if (instant.start < end) return false;
-    end = instant.end;
-    return true;
-  });
-}
-
-const rangeOf = (match: RegExpExecArray): Range => ({ start: match.index, end: match.index + match[0].length });
 
 const shift = (range: Range | null, by: number): Range | null =>
   range === null ? null : { start: range.start + by, end: range.end + by };

@@ -1,0 +1,88 @@
+import type { Range } from "../types";
+import type { EvidenceDetector } from "./detector";
+import { inOrder, rangesOf } from "./ranges";
+
+const LABELS = {
+  // A field, header or phrase that names one occurrence: "x-request-id", "correlationId", "Trace ID", "TrackingId".
+  occurrence:
+    /(?<![A-Za-z])(?:x-)?(?:(?:amzn?|ms|goog|vercel|fastly|nf|gitlab|github|shopify|datadog|dd|b3|client|server|http|api|parent|root|payment|order|batch|upload|import|export|sync)[-_ ]?)?(?:request|req|correlation|transaction|txn|trace|span|session|operation|invocation|execution|activity|tracking|conversation|message|job|run|task|pipeline|workflow|order|payment|charge|delivery|attempt|container|block|call|crash|report|exception|incident|debug|reference|log)[ _-]?(?:ids?|identifier|uuid|guid|number|no\.|nr\.|ref|reference|#)(?![A-Za-z])/gi,
+  // A number with such a name is as often a code or a type as an occurrence: the value must be long.
+  vague: /(?<![A-Za-z])(?:event|reference|ref|incident|case)(?:[ _-]?(?:id|number|no\.))?(?=["']?[ \t]?[:=#])/gi,
+  elsewhere:
+    /(?<!\p{L})(?:(?:Anfrage|Vorgangs?|Transaktions?|Korrelations?|Sitzungs?|Auftrags?|Bestell|Referenz|Vorfall)-?(?:ID|Nr\.|nummer|kennung)|(?:num[ée]ro|n°|id|identifiant) de (?:commande|requête|transaction|suivi|session)|(?:número|id|n.º) d[eo] (?:pedido|solicitud|transacción|seguimiento|transação|requisição|sesión)|(?:リクエスト|トランザクション|セッション|注文)(?:ID|番号))/giu,
+} as const;
+
+const FORMS = {
+  traceparent: /(?<![\w-])[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}(?![\w-])/gi,
+  awsTrace: /(?<![\w-])(?:Root=)?1-[0-9a-f]{8}-[0-9a-f]{24}(?![\w-])/gi,
+  googleTrace: /(?<![\w/-])[0-9a-f]{32}\/\d{1,20}(?:;o=\d)?(?!\w)/gi,
+  // Sixteen hex digits and the airport of Cloudflare's data centre.
+  ray: /(?<![\w-])[0-9a-f]{16}-[A-Z]{3}(?![\w-])/g,
+  rayLabelled: /(?<![a-z])(?:cf-)?ray(?:[ -]?id)?["']?[ \t]{0,2}[:=]?[ \t]{0,2}["']?[0-9a-f]{16}(?!\w)/gi,
+  amazonHost: /(?<![\w-])x-amz-(?:id-2|cf-id)["']?[ \t]{0,2}[:=][ \t]{0,2}["']?[\w+/=-]{16,128}/gi,
+  // Stripe and its like: a short word, an underscore, a random word with a digit in it.
+  prefixed:
+    /(?<![\w.-])(?:req|rid|trace|trc|txn|sess|evt|ch|pi|inv|re|po)_(?=[A-Za-z]{0,24}\d)[A-Za-z0-9]{8,64}(?![\w-])/g,
+  dashed:
+    /(?<![\w.-])(?:req|request|corr|trace|txn|tx|span|sess|session|run|job|task|exec|op|msg)[-_:](?=[a-f-]{0,8}\d)[0-9a-f][0-9a-f-]{5,63}(?![\w-])/gi,
+  // Hadoop, YARN and Spark.
+  hadoop:
+    /(?<![A-Za-z0-9-])(?:(?:job|application|app|attempt|appattempt|task|container|driver)_(?:e\d{1,4}_)?\d{4,14}_\d{3,}(?:_[mr]_\d{3,8})?(?:_\d{1,8}){0,2}|blk_-?\d{6,20}(?:_\d{1,12})?)(?![\w-])/g,
+  run: /(?<!\w)(?:(?:runs|jobs?|builds?|pipelines|executions|operations|traces?|requests?|transactions|orders)\/(?:\d{6,14}|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,32})|(?<!pull )(?:CI|Jenkins|pipeline|workflow|nightly|build|job|run|order|transaction|request) (?:(?:run|job|build|number|no\.) )?#\d{2,14})(?![\w-])/gi,
+} as const;
+
+const BARE = {
+  uuid: /(?<![\w-])(?:[A-Za-z]{1,8}[-_])?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:_G?\d{1,3})?(?![\w-])/gi,
+  hex: /(?<![\w/+.=-])[0-9a-f]{32}(?![\w/+=-])/gi,
+} as const;
+
+const CONTEXT = {
+  separator:
+    /^["'`*\])]{0,3}[ \t]{0,3}(?:(?:is|was|are|of|for|ist|war|lautet|est|es|è)[ \t]{1,2})?[:=#>|([-]{0,2}[ \t]{0,3}(?:["'`*([{<]{1,3}[ \t]?)?/i,
+  token: /[A-Za-z0-9#_][\w.:~+/=-]{2,127}/y,
+  // What may stand before a UUID or a hash and makes it another thing than one occurrence.
+  other:
+    /(?:commit|sha|sha\d{1,3}(?:sum)?|md5(?:sum)?(?: ?\([^()]{1,60}\))?|install(?:ation)?|acra|release|digest|checksum|hash|etag|revision|changeset|git|blob|tree|clsid|class|interface|iid|progid|registry|hkey\w{0,20}|typelib|app|application|product|licen[cs]e|serial|user(?:name)?|account|tenant|subscription|customer|organi[sz]ation|org|client|device|member|project|workspace|site|machine|disk|partition|volume|key|secret|password|token|salt|nonce|fingerprint|thumbprint|version|extension|plug-?in|theme|guid|instance|image|server|network|port|flavor)s?(?:[ _-]?(?:id|identifier|guid|uuid|key|no))?["'`*)\]]{0,3}[ \t]{0,6}(?:is|was|=|:|of|\(|-)?[ \t]{0,6}["'`*([<]{0,3}$/i,
+  path: /(?:[/\\{<]|!\[)[\w.%-]{0,40}$/,
+  fileName: /^ {1,2}\*?[\w.-]{1,40}\.[a-z]{1,4}(?!\w)/i,
+} as const;
+
+/** An identifier by which one occurrence is found in logs: request, trace, correlation, transaction, job, run or order id. */
+export const requestId: EvidenceDetector = {
+  kind: "request-id",
+  title: "request ID",
+  why: "With the ID of one failed request an engineer goes straight to its logs.",
+  patterns: { ...LABELS, ...FORMS, ...BARE, ...CONTEXT },
+  detect: ({ own }) =>
+    inOrder([
+      ...labelled(own, LABELS.occurrence, 4),
+      ...labelled(own, LABELS.elsewhere, 4),
+      ...labelled(own, LABELS.vague, 12),
+      ...rangesOf(own, Object.values(FORMS)),
+      ...rangesOf(own, Object.values(BARE)).filter((range) => !isOther(own, range)),
+    ]),
+};
+
+function* labelled(text: string, label: RegExp, shortest: number): Iterable<Range> {
+  for (const match of text.matchAll(label)) {
+    const after = match.index + match[0].length;
+    const gap = CONTEXT.separator.exec(text.slice(after, after + 24))?.[0] ?? "";
+    CONTEXT.token.lastIndex = after + gap.length;
+    const value = CONTEXT.token.exec(text)?.[0].replace(/[.:]$/, "") ?? "";
+    const start = after + gap.length;
+    const end = start + value.length;
+    // A call, a name or a number of one or two digits is not an identifier.
+    if (gap === "" || value.length < shortest || text.charAt(end) === "(" || !isIdentifier(value)) continue;
+    yield { start: match.index, end };
+  }
+}
+
+function isIdentifier(value: string): boolean {
+  if (!/\d/.test(value) || /^(?:https?:|\d{4}-\d\d-\d\d|\d{1,2}:\d\d)/.test(value)) return false;
+  return /^#?\d+$/.test(value) || /\d.{0,12}\d/.test(value) || value.length >= 12;
+}
+
+function isOther(text: string, { start, end }: Range): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return CONTEXT.other.test(before) || CONTEXT.path.test(before) || CONTEXT.fileName.test(text.slice(end, end + 48));
+}
