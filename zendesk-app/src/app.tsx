@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Fault } from "./fault";
 import { t } from "./i18n/t";
-import { Sidebar } from "./layout";
+import { Sidebar, VisuallyHidden } from "./layout";
 import type { LiveState, LiveTicket } from "./live-ticket";
 import { Loading } from "./loading";
 import { faultText, Notice } from "./notices";
@@ -82,6 +82,7 @@ function Followed({ zendesk, inForce, live }: Connected) {
 function Failed({ fault, onRetry }: { readonly fault: Fault; readonly onRetry?: () => void }) {
   return (
     <Sidebar>
+      <VisuallyHidden as="h1">{t("failed.heading")}</VisuallyHidden>
       <Notice kind="error" title={t("failed.title")} onRetry={onRetry ?? (() => window.location.reload())}>
         {faultText(fault)}
       </Notice>

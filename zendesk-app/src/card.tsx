@@ -19,7 +19,7 @@ const Frame = styled.section`
 
 const Toggle = styled.button`
   display: grid;
-  grid-template-columns: 16px 64px minmax(0, 1fr) 16px;
+  grid-template-columns: 16px 76px minmax(0, 1fr) 16px;
   gap: ${({ theme }) => theme.space.xs};
   width: 100%;
   padding: 10px ${({ theme }) => theme.space.sm};
@@ -70,7 +70,9 @@ export function Card({ title, line, isOpen, onToggle, children }: CardProps) {
       <h2>
         <Toggle type="button" aria-expanded={isOpen} aria-controls={`${id}-body`} onClick={onToggle}>
           <Icon name={line.icon} tone={line.tone} />
-          <Strong id={`${id}-title`}>{title}</Strong>
+          <Strong id={`${id}-title`} style={{ whiteSpace: "nowrap" }}>
+            {title}
+          </Strong>
           <span>{line.text}</span>
           <Icon name="chevron" />
         </Toggle>

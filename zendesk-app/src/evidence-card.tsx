@@ -2,9 +2,9 @@ import styled from "styled-components";
 import type { EvidenceItem, EvidenceReport } from "../../shared/types";
 import { nameOf, t } from "./i18n/t";
 import { Icon } from "./icons";
-import { Draft, Part, Row, Small, Stack, Strong, Subtle } from "./layout";
+import { Aside, Draft, Part, Row, Small, Stack, Strong } from "./layout";
 import { Proof, type Source } from "./proof";
-import type { IconName, Tone } from "./verdict-lines";
+import { type IconName, midSentence, type Tone, whereWords } from "./verdict-lines";
 
 const Items = styled.ul`
   display: flex;
@@ -19,24 +19,18 @@ interface EvidenceCardProps {
 
 export function EvidenceCard({ evidence, source }: EvidenceCardProps) {
   const applicable = evidence.items.filter((item) => item.state !== "not-applicable");
-  const groups = [
-    { title: t("evidence.needed"), items: missingFirst(applicable.filter((item) => item.required)) },
-    { title: t("evidence.helpful"), items: missingFirst(applicable.filter((item) => !item.required)).reverse() },
-  ];
+  const needed = applicable.filter((item) => item.required);
+  const helpful = applicable.filter((item) => !item.required);
+  const lacking = helpful.filter((item) => item.state === "absent");
   return (
     <>
-      {groups
-        .filter((group) => group.items.length > 0)
-        .map((group) => (
-          <Stack key={group.title}>
-            <Part>{group.title}</Part>
-            <Items>
-              {group.items.map((item) => (
-                <Item key={item.kind} item={item} source={source} />
-              ))}
-            </Items>
-          </Stack>
-        ))}
+      <Group title={t("evidence.needed")} items={missingFirst(needed)} source={source} />
+      <Group
+        title={t("evidence.helpful")}
+        items={helpful.filter((item) => item.state !== "absent")}
+        lacking={lacking}
+        source={source}
+      />
       {evidence.ask !== "" && (
         <Stack>
           <Part>{t("evidence.draft")}</Part>
@@ -44,6 +38,32 @@ export function EvidenceCard({ evidence, source }: EvidenceCardProps) {
         </Stack>
       )}
     </>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly items: readonly EvidenceItem[];
+  /** Told in one sentence: what would only be nice to have is no list of faults. */
+  readonly lacking?: readonly EvidenceItem[];
+  readonly source: Source;
+}
+
+function Group({ title, items, lacking = [], source }: GroupProps) {
+  if (items.length + lacking.length === 0) return null;
+  const names = lacking.map((item) => midSentence(nameOf("evidence", item.kind))).join(", ");
+  return (
+    <Stack>
+      <Part>{title}</Part>
+      {items.length > 0 && (
+        <Items>
+          {items.map((item) => (
+            <Item key={item.kind} item={item} source={source} />
+          ))}
+        </Items>
+      )}
+      {names !== "" && <Small>{t("evidence.absentHelpful", { names })}</Small>}
+    </Stack>
   );
 }
 
@@ -58,6 +78,12 @@ function markOf(item: EvidenceItem): { readonly name: IconName; readonly tone: T
   return { name: "dot", tone: "quiet" };
 }
 
+function stateOf({ state, spans: [first] }: EvidenceItem): string {
+  if (state === "waived") return t("evidence.state.waived");
+  if (state !== "present") return t("evidence.state.absent");
+  return t("evidence.state.present", { where: first === undefined ? t("where.ticket") : whereWords(first.text) });
+}
+
 function Item({ item, source }: { readonly item: EvidenceItem; readonly source: Source }) {
   const [first, ...others] = item.spans;
   return (
@@ -66,7 +92,7 @@ function Item({ item, source }: { readonly item: EvidenceItem; readonly source: 
         <Icon {...markOf(item)} />
         <Stack $gap="xxs">
           <span>
-            <Strong>{nameOf("evidence", item.kind)}</Strong> <Subtle>{t(`evidence.state.${item.state}`)}</Subtle>
+            <Strong>{nameOf("evidence", item.kind)}</Strong> <Aside>{stateOf(item)}</Aside>
           </span>
           {item.state !== "present" && item.required && item.reason !== undefined && <Small>{item.reason}</Small>}
           {item.state === "present" && first !== undefined && <Proof span={first} source={source} />}

@@ -1,10 +1,8 @@
 import styled from "styled-components";
-import type { Policy } from "../../shared/policy/schema";
 import { t } from "./i18n/t";
 import { Icon } from "./icons";
 import { Row, Stack, Subtle, VisuallyHidden } from "./layout";
 import type { Judged } from "./live-ticket";
-import { colour } from "./theme";
 import { deadlineText, headline, isBlank } from "./verdict-lines";
 
 const Frame = styled.header`
@@ -25,21 +23,15 @@ const Score = styled.span`
   font-size: ${({ theme }) => theme.fontSizes.lg};
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
   font-variant-numeric: tabular-nums;
-  small {
-    font-size: ${({ theme }) => theme.fontSizes.sm};
-    font-weight: ${({ theme }) => theme.fontWeights.regular};
-    color: ${({ theme }) => colour(theme, "foreground.subtle")};
-  }
 `;
 
 interface HeaderProps {
   readonly judged: Judged;
-  readonly policy: Policy;
   readonly now: number;
 }
 
 /** The answer in one glance: may this be escalated, and what is due next. */
-export function Header({ judged: { ticket, report }, policy, now }: HeaderProps) {
+export function Header({ judged: { ticket, report }, now }: HeaderProps) {
   const line = headline(ticket, report);
   const blank = isBlank(ticket);
   const score = Math.round(report.score);
@@ -52,14 +44,11 @@ export function Header({ judged: { ticket, report }, policy, now }: HeaderProps)
           {!blank && (
             <Score>
               <VisuallyHidden>{t("headline.score", { score })}</VisuallyHidden>
-              <span aria-hidden="true">
-                {score}
-                <small> / 100</small>
-              </span>
+              <span aria-hidden="true">{score}</span>
             </Score>
           )}
         </Row>
-        <Subtle>{blank ? t("headline.unknownHint") : deadlineText(report, policy, now)}</Subtle>
+        <Subtle>{blank ? t("headline.unknownHint") : deadlineText(report, now)}</Subtle>
       </Stack>
     </Frame>
   );

@@ -5,7 +5,7 @@ export const Sidebar = styled.main`
   display: flex;
   flex-direction: column;
   gap: ${({ theme }) => theme.space.sm};
-  padding: ${({ theme }) => theme.space.sm};
+  padding: ${({ theme }) => theme.space.xs};
 `;
 
 export const Stack = styled.div<{ $gap?: "xxs" | "xs" | "sm" }>`
@@ -27,6 +27,12 @@ export const Strong = styled.span`
 `;
 
 export const Subtle = styled.span`
+  color: ${({ theme }) => colour(theme, "foreground.subtle")};
+`;
+
+/** Small words beside a name. */
+export const Aside = styled.span`
+  font-size: ${({ theme }) => theme.fontSizes.sm};
   color: ${({ theme }) => colour(theme, "foreground.subtle")};
 `;
 

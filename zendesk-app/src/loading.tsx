@@ -14,7 +14,9 @@ const Bar = styled.div`
 export function Loading() {
   return (
     <Sidebar aria-busy="true">
-      <VisuallyHidden role="status">{t("loading.label")}</VisuallyHidden>
+      <VisuallyHidden as="h1">
+        <span role="status">{t("loading.label")}</span>
+      </VisuallyHidden>
       <Stack $gap="xxs" aria-hidden="true">
         <Skeleton width="70%" height="20px" />
         <Skeleton width="50%" height="16px" />

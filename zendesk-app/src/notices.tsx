@@ -94,9 +94,11 @@ export function PolicyNotice({ problems }: { readonly problems: readonly Problem
   const told = line === undefined ? where : t("policy.line", { line, message: where });
   return (
     <Notice kind="warning" title={t("policy.title")}>
-      <p>{t("policy.why")}</p>
-      <p>{`${told} ${fix}`.trim()}</p>
-      {rest.length > 0 && <p>{tCount("policy.more", rest.length)}</p>}
+      <Stack>
+        <p>{t("policy.why")}</p>
+        <p>{`${told} ${fix}`.trim()}</p>
+        {rest.length > 0 && <p>{tCount("policy.more", rest.length)}</p>}
+      </Stack>
     </Notice>
   );
 }
@@ -107,9 +109,7 @@ export function CrashNotice({ checks }: { readonly checks: Report["checks"] }) {
   if (crashed.length === 0) return null;
   return (
     <Notice kind="warning" title={t("crash.title")}>
-      {crashed.map(([id]) => (
-        <p key={id}>{t("crash.check", { check: nameOf("evidence", id) })}</p>
-      ))}
+      {t("crash.check", { checks: crashed.map(([id]) => nameOf("check", id)).join(", ") })}
     </Notice>
   );
 }

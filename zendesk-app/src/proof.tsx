@@ -4,7 +4,6 @@ import { t } from "./i18n/t";
 import { Small } from "./layout";
 import { quote } from "./quotes";
 import { colour } from "./theme";
-import { capital, whereWords } from "./verdict-lines";
 
 /** What a quotation needs: the ticket, and the secrets that it must not show; null where nobody looked for them. */
 export interface Source {
@@ -30,7 +29,7 @@ const Quotation = styled.blockquote`
   color: ${({ theme }) => colour(theme, "foreground.subtle")};
 `;
 
-/** The sentence that proves a finding, as plain text, with the place that it comes from. */
+/** The sentence that proves a finding, as plain text. */
 export function Proof({ span, source }: { readonly span: Span; readonly source: Source }) {
   if (source.secrets === null) return <Small>{t("quote.hidden")}</Small>;
   const pieces = quote(source.ticket, span, source.secrets);
@@ -45,7 +44,6 @@ export function Proof({ span, source }: { readonly span: Span; readonly source: 
           return piece.proof ? <mark key={key}>{piece.text}</mark> : <span key={key}>{piece.text}</span>;
         })}
       </bdi>
-      <Small>{capital(whereWords(span.text))}</Small>
     </Quotation>
   );
 }

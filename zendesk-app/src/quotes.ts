@@ -68,7 +68,7 @@ function lineEnd(body: string, at: number): number {
 function contextStart(body: string, at: number): number {
   const earliest = at === 0 ? 0 : lineStart(body, at);
   if (at - CONTEXT <= earliest) return earliest;
-  const space = body.indexOf(" ", at - CONTEXT);
+  const space = body.indexOf(" ", at - CONTEXT - 1);
   return space >= 0 && space < at ? space + 1 : at;
 }
 

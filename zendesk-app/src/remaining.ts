@@ -20,6 +20,15 @@ export function timeWords(milliseconds: number): string {
   return rest === 0 ? t("time.days", { days }) : t("time.daysHours", { days, hours: rest });
 }
 
+/** Working time in hours and minutes: a business day has no fixed length, so days would mislead. */
+export function workWords(minutes: number): string {
+  const length = Math.floor(Math.abs(minutes));
+  if (length < 60) return timeWords(length * MINUTE);
+  const rest = length % 60;
+  const hours = Math.floor(length / 60);
+  return rest === 0 ? t("time.hours", { hours }) : t("time.hoursMinutes", { hours, minutes: rest });
+}
+
 /** When something is due, as short as it is clear: `14:20` today, `Fri 14:20` within six days, `4 Dec, 14:20` after. */
 export function dueWords(due: number, now: number, locale?: string, timeZone?: string): string {
   const zone = timeZone === undefined ? {} : { timeZone };
@@ -39,9 +48,12 @@ export function riskLevel(risk: number, thresholds: { readonly warnAt: number; r
   return risk >= thresholds.warnAt ? "warn" : "low";
 }
 
-/** `at risk, 31 %`: a word and a number, never the one alone. */
+/** `31 % risk`. A clock that still runs is neither certain to hold nor certain to be missed. */
+export function riskNumber(risk: number): string {
+  return t("risk.number", { percent: Math.min(99, Math.max(1, Math.round(risk * 100))) });
+}
+
+/** `at risk (31 % risk)`: a word and a number. */
 export function riskWords(risk: number, thresholds: { readonly warnAt: number; readonly alarmAt: number }): string {
-  // A clock that still runs is neither certain to hold nor certain to be missed.
-  const percent = Math.min(99, Math.max(1, Math.round(risk * 100)));
-  return `${t(`risk.${riskLevel(risk, thresholds)}`)}, ${t("risk.percent", { percent })}`;
+  return t("risk.both", { word: t(`risk.${riskLevel(risk, thresholds)}`), number: riskNumber(risk) });
 }

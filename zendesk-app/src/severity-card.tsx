@@ -4,10 +4,10 @@ import type { SeverityReport } from "../../shared/types";
 import type { Answer } from "./fault";
 import { nameOf, t } from "./i18n/t";
 import { InsertButton } from "./insert-button";
-import { Draft, Part, Small, Stack, Strong } from "./layout";
+import { Aside, Draft, Part, Small, Stack, Strong } from "./layout";
 import { Proof, type Source } from "./proof";
 import { colour } from "./theme";
-import { severityLabel } from "./verdict-lines";
+import { severityLabel, whereWords } from "./verdict-lines";
 
 const Beside = styled.dl`
   display: grid;
@@ -63,7 +63,10 @@ export function SeverityCard({ severity, policy, source, writesNote, insert }: S
           <Part>{t("severity.proof")}</Part>
           {signals.map((signal) => (
             <Stack key={`${signal.id} ${signal.text} ${signal.start}`} $gap="xxs">
-              <Strong>{nameOf("signal", signal.id)}</Strong>
+              <span>
+                <Strong>{nameOf("signal", signal.id)}</Strong>{" "}
+                <Aside>{t("where.in", { where: whereWords(signal.text) })}</Aside>
+              </span>
               <Proof span={signal} source={source} />
             </Stack>
           ))}

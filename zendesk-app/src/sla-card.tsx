@@ -4,7 +4,7 @@ import type { ClockReport, ClockState, SlaReport } from "../../shared/types";
 import { nameOf, t } from "./i18n/t";
 import { Icon } from "./icons";
 import { Row, Small, Stack, Strong } from "./layout";
-import { dueWords, riskLevel, riskWords, timeWords } from "./remaining";
+import { dueWords, riskLevel, riskWords, timeWords, workWords } from "./remaining";
 import { dueOf, type IconName, type Tone } from "./verdict-lines";
 
 const Clocks = styled.ul`
@@ -77,7 +77,7 @@ function factsOf(clock: ClockReport, due: number | null, now: number): readonly 
   }
   if (clock.remainingMinutes !== null && clock.remainingMinutes > 0 && open) {
     const time = timeWords(clock.remainingMinutes * 60_000);
-    if (isBusiness) facts.push(t("sla.businessLeft", { time }));
+    if (isBusiness) facts.push(t("sla.businessLeft", { time: workWords(clock.remainingMinutes) }));
     else if (clock.state === "paused" || due === null) facts.push(t("sla.left", { time }));
   }
   if (clock.state === "met" && clock.elapsedMinutes !== null) {
@@ -85,7 +85,7 @@ function factsOf(clock: ClockReport, due: number | null, now: number): readonly 
   }
   if (open && clock.state !== "paused" && due !== null) facts.push(t("sla.due", { when: dueWords(due, now) }));
   if (clock.targetMinutes !== null) {
-    const time = timeWords(clock.targetMinutes * 60_000);
+    const time = isBusiness ? workWords(clock.targetMinutes) : timeWords(clock.targetMinutes * 60_000);
     facts.push(t(isBusiness ? "sla.targetBusiness" : "sla.target", { time }));
   }
   facts.push(t(`sla.source.${clock.source}`));

@@ -1,7 +1,7 @@
 import type { Policy } from "../../shared/policy/schema";
 import type { ClockReport, EvidenceReport, Report, SensitiveFinding, SeverityReport, Ticket } from "../../shared/types";
 import { nameOf, t } from "./i18n/t";
-import { riskLevel, riskWords, timeWords } from "./remaining";
+import { riskLevel, riskNumber, timeWords } from "./remaining";
 
 export type Tone = "good" | "warn" | "bad" | "quiet";
 export type IconName =
@@ -75,7 +75,7 @@ export function evidenceLine(evidence: EvidenceReport): Line {
 }
 
 /** A name inside a sentence starts small unless it starts with an abbreviation. */
-function midSentence(name: string): string {
+export function midSentence(name: string): string {
   return /^[A-Z]{2}/.test(name) ? name : name.slice(0, 1).toLowerCase() + name.slice(1);
 }
 
@@ -87,13 +87,13 @@ export function nextClock(report: Report): ClockReport | null {
 }
 
 /** What the header says of the next deadline. */
-export function deadlineText(report: Report, policy: Policy, now: number): string {
+export function deadlineText(report: Report, now: number): string {
   const clock = nextClock(report);
   const due = dueOf(clock);
   if (clock === null || due === null) return t("headline.noClock");
   const metric = nameOf("metric", clock.metric);
   if (due <= now) return t("sla.overdue", { metric, time: timeWords(now - due) });
-  return `${t("sla.dueIn", { metric, time: timeWords(due - now) })} · ${riskWords(clock.risk, policy.risk)}`;
+  return `${t("sla.dueIn", { metric, time: timeWords(due - now) })} · ${riskNumber(clock.risk)}`;
 }
 
 export function slaLine(report: Report, policy: Policy, now: number): Line {
@@ -124,8 +124,9 @@ export function dueOf(clock: ClockReport | null): number | null {
   return Number.isNaN(due) ? null : due;
 }
 
-export function privacyLine(findings: readonly SensitiveFinding[]): Line {
+export function privacyLine(ticket: Ticket, findings: readonly SensitiveFinding[]): Line {
   const [first] = findings;
+  if (isBlank(ticket)) return { tone: "quiet", icon: "shield", text: t("privacy.blank") };
   if (first === undefined) return { tone: "good", icon: "shield", text: t("privacy.none") };
   const places = [...new Set(findings.map((finding) => whereWords(finding.text)))];
   const [place = ""] = places;

@@ -41,7 +41,7 @@ export function Verdict({ live, inForce: { policy, problems }, zendesk, onRetry 
   const reply = { writesNote, insert: zendesk.insert };
   return (
     <Sidebar>
-      <Header judged={judged} policy={policy} now={now} />
+      <Header judged={judged} now={now} />
       <Freshness isOnline={isOnline} stale={live.stale} history={live.history} onRetry={onRetry} />
       <PolicyNotice problems={problems} />
       <CrashNotice checks={checks} />
@@ -53,7 +53,7 @@ export function Verdict({ live, inForce: { policy, problems }, zendesk, onRetry 
         )}
         {card("evidence", evidenceLine(evidence), <EvidenceCard evidence={evidence} source={source} />)}
         {card("sla", slaLine(report, policy, now), <SlaCard sla={sla} policy={policy} now={now} />)}
-        {card("privacy", privacyLine(privacy.findings), <PrivacyCard findings={privacy.findings} />)}
+        {card("privacy", privacyLine(ticket, privacy.findings), <PrivacyCard findings={privacy.findings} />)}
       </Cards>
       {evidence.ask !== "" && !zendesk.isNewTicket && (
         <InsertButton label={t("ask.button")} text={evidence.ask} {...reply} />

@@ -1,0 +1,268 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Answer, failed } from "../../zendesk-app/src/fault";
+import { followTicket, type Judged, type LiveState, type Values } from "../../zendesk-app/src/live-ticket";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const PATHS = { ticket: ["ticket.id", "ticket.subject", "comment.text", "comment.type"], draft: ["comment.text"] };
+
+/** A judgement that only remembers what it was made from. */
+interface Seen {
+  readonly ticket: { readonly id: string };
+  readonly report: Values;
+}
+const judge = (values: Values): Answer<Judged> => {
+  const seen: Seen = { ticket: { id: String(values["ticket.id"]) }, report: values };
+  return { ok: true, value: seen as unknown as Judged };
+};
+
+/** A page that shows one ticket; its comments, audits and SLA are answered at once unless `request` is replaced. */
+function page(isNewTicket = false) {
+  const reads: (readonly string[])[] = [];
+  const requests: string[] = [];
+  const shown: Record<string, unknown> = { "ticket.id": 1, "ticket.subject": "Login", "comment.text": "" };
+  const desk = {
+    shown,
+    reads,
+    requests,
+    readFault: null as ReturnType<typeof failed> | null,
+    isNewTicket,
+    read: async (paths: readonly string[]): Promise<Answer<Values>> => {
+      reads.push(paths);
+      return desk.readFault ?? { ok: true, value: Object.fromEntries(paths.map((path) => [path, shown[path]])) };
+    },
+    answer: async (path: string): Promise<Answer<unknown>> => {
+      const key = path.includes("/audits") ? "audits" : path.includes("/comments") ? "comments" : "policy_metrics";
+      return { ok: true, value: { [key]: [path.split("?")[0]], meta: { has_more: false } } };
+    },
+    request: (path: string) => {
+      requests.push(path);
+      return desk.answer(path);
+    },
+  };
+  return desk;
+}
+
+function follow(desk: ReturnType<typeof page>) {
+  const live = followTicket({ zendesk: desk, paths: PATHS, judge, sleep: async () => {} });
+  const states: LiveState[] = [];
+  live.subscribe(() => states.push(live.state()));
+  return { live, states };
+}
+
+const settle = (milliseconds = 0) => vi.advanceTimersByTimeAsync(milliseconds);
+
+function valuesOf(state: LiveState): Values {
+  if (state.phase !== "live") throw new Error(`The state is ${state.phase}.`);
+  return state.judged.report as unknown as Values;
+}
+
+describe("opening a ticket", () => {
+  test("shows a verdict from the page before the history has come", async () => {
+    const desk = page();
+    desk.answer = () => new Promise(() => {});
+    const { live } = follow(desk);
+    expect(live.state()).toEqual({ phase: "loading" });
+    live.touch("conversation");
+    await settle();
+    expect(valuesOf(live.state())).toEqual({ ...desk.shown, "comment.type": undefined });
+  });
+
+  test("then lays comments, audits and the platform's clocks beside it", async () => {
+    const { live } = follow(page());
+    live.touch("conversation");
+    await settle();
+    expect(valuesOf(live.state())).toMatchObject({
+      comments: ["/api/v2/tickets/1/comments"],
+      audits: ["/api/v2/tickets/1/audits"],
+    });
+    expect(live.state()).toMatchObject({ phase: "live", history: { state: "complete" }, stale: null });
+  });
+
+  test("asks the API nothing of a ticket that nobody has saved", async () => {
+    const desk = page(true);
+    const { live } = follow(desk);
+    live.touch("conversation");
+    await settle();
+    expect(desk.requests).toEqual([]);
+    expect(live.state().phase).toBe("live");
+  });
+
+  test("says why it cannot, and tries again when asked", async () => {
+    const desk = page();
+    desk.readFault = failed("offline");
+    const { live } = follow(desk);
+    live.touch("conversation");
+    await settle();
+    expect(live.state()).toEqual({ phase: "failed", fault: { kind: "offline" } });
+    desk.readFault = null;
+    live.touch("conversation");
+    await settle(200);
+    expect(live.state().phase).toBe("live");
+  });
+});
+
+describe("a change", () => {
+  test("of the draft is judged once, 200 ms after the last key, and reads only the draft", async () => {
+    const desk = page();
+    const { live } = follow(desk);
+    live.touch("conversation");
+    await settle();
+    const before = desk.reads.length;
+    for (const text of ["h", "he", "hel"]) {
+      desk.shown["comment.text"] = text;
+      live.touch("draft");
+      await settle(150);
+    }
+    expect(desk.reads.length).toBe(before);
+    await settle(50);
+    expect(desk.reads.slice(before)).toEqual([["ticket.id", "comment.text"]]);
+    expect(valuesOf(live.state())["comment.text"]).toBe("hel");
+  });
+
+  test("is judged within a second even while somebody types without a pause", async () => {
+    const desk = page();
+    const { live } = follow(desk);
+    live.touch("conversation");
+    await settle();
+    const before = desk.reads.length;
+    for (let key = 0; key < 11; key++) {
+      live.touch("draft");
+      await settle(100);
+    }
+    expect(desk.reads.length).toBe(before + 1);
+  });
+
+  test("of a field reads the ticket but not its history", async () => {
+    const desk = page();
+    const { live } = follow(desk);
+    live.touch("conversation");
+    await settle();
+    const before = desk.requests.length;
+    desk.shown["ticket.subject"] = "Login, all users";
+    live.touch("ticket");
+    await settle(200);
+    expect(valuesOf(live.state())["ticket.subject"]).toBe("Login, all users");
+    expect(desk.requests.length).toBe(before);
+  });
+
+  test("of time alone reads nothing", async () => {
+    const desk = page();
+    const { live, states } = follow(desk);
+    live.touch("conversation");
+    await settle();
+    const reads = desk.reads.length;
+    const seen = states.length;
+    live.touch("clock");
+    await settle(200);
+    expect(desk.reads.length).toBe(reads);
+    expect(states.length).toBe(seen + 1);
+  });
+
+  test("that comes while the history is being read leads to one more reading", async () => {
+    const desk = page();
+    const { live } = follow(desk);
+    live.touch("conversation");
+    await settle();
+    const answer = desk.answer;
+    let release = () => {};
+    desk.answer = async (path) => {
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return answer(path);
+    };
+    live.touch("conversation");
+    await settle(200);
+    const during = desk.requests.length;
+    live.touch("conversation");
+    live.touch("conversation");
+    await settle(200);
+    expect(desk.requests.length).toBe(during);
+    desk.answer = answer;
+    release();
+    await settle();
+    expect(valuesOf(live.state()).comments).toEqual(["/api/v2/tickets/1/comments"]);
+  });
+});
+
+describe("a fault after the first verdict", () => {
+  test("keeps the verdict and says why it may be old", async () => {
+    const desk = page();
+    const { live } = follow(desk);
+    live.touch("conversation");
+    await settle();
+    desk.readFault = failed("timeout");
+    live.touch("ticket");
+    await settle(200);
+    expect(live.state()).toMatchObject({ phase: "live", stale: { kind: "timeout" } });
+    expect(valuesOf(live.state())["ticket.subject"]).toBe("Login");
+  });
+
+  test("in the comments leaves what was read of them", async () => {
+    const desk = page();
+    desk.answer = async (path) => {
+      if (!path.includes("/comments")) return failed("not-found");
+      if (path.includes("page[after]")) return failed("server");
+      return { ok: true, value: { comments: [1, 2], meta: { has_more: true, after_cursor: "x" } } };
+    };
+    const { live } = follow(desk);
+    live.touch("conversation");
+    await settle();
+    expect(valuesOf(live.state()).comments).toEqual([1, 2]);
+    expect(live.state()).toMatchObject({ history: { state: "partial", comments: 2, fault: { kind: "server" } } });
+  });
+});
+
+describe("another ticket in the same page", () => {
+  test("never shows what still arrives for the one before", async () => {
+    const desk = page();
+    const answer = desk.answer;
+    const late: (() => void)[] = [];
+    desk.answer = async (path) => {
+      if (path.includes("/tickets/1/")) await new Promise<void>((resolve) => late.push(resolve));
+      return answer(path);
+    };
+    const { live, states } = follow(desk);
+    live.touch("conversation");
+    await settle();
+    desk.shown["ticket.id"] = 2;
+    live.touch("conversation");
+    await settle(200);
+    for (const release of late) release();
+    await settle();
+    expect(valuesOf(live.state()).comments).toEqual(["/api/v2/tickets/2/comments"]);
+    const last = states.findLastIndex((state) => state.phase === "loading");
+    for (const state of states.slice(last + 1)) expect(valuesOf(state)["ticket.id"]).toBe(2);
+  });
+
+  test("is noticed by a change of the draft alone", async () => {
+    const desk = page();
+    const { live } = follow(desk);
+    live.touch("conversation");
+    await settle();
+    desk.shown["ticket.id"] = 2;
+    desk.shown["ticket.subject"] = "Invoices";
+    live.touch("draft");
+    await settle(200);
+    expect(valuesOf(live.state())).toMatchObject({
+      "ticket.id": 2,
+      "ticket.subject": "Invoices",
+      comments: ["/api/v2/tickets/2/comments"],
+    });
+  });
+});
+
+test("a private note is told apart from a reply", async () => {
+  const desk = page();
+  desk.shown["comment.type"] = "internalNote";
+  const { live } = follow(desk);
+  live.touch("conversation");
+  await settle();
+  expect(live.state()).toMatchObject({ writesNote: true });
+});
