@@ -1,0 +1,108 @@
+import type { Reading } from "../text/reading";
+import type { Range } from "../types";
+import type { Place } from "./hits";
+import type { SignalLanguage } from "./signals/family";
+import type { Token } from "./tokens";
+
+/** Signals whose phrases speak of a harm or a comfort and turn round under a "no" or "not". */
+const NEGATABLE = new Set([
+  "data-loss",
+  "data-corruption",
+  "data-recovered",
+  "data-exposure",
+  "access-not-revoked",
+  "vulnerability",
+  "leaked-credential",
+  "service-down",
+  "work-blocked",
+  "payment-failure",
+  "double-charge",
+  "revenue-loss",
+  "function-degraded",
+  "acceptable-workaround",
+  "costly-workaround",
+  "restored",
+  "near-deadline",
+  "cosmetic",
+  "production-fine",
+  "non-production-fine",
+  "scope-others-fine",
+  "intermittent",
+]);
+const NEGATORS = new Set(
+  "no not nothing none never neither nobody no-one without cannot hardly nicht kein keine keinen keinem keiner keinerlei nichts nie niemand ohne ne n' pas aucun aucune sans jamais rien ningun ninguna ninguno sin nunca nada nadie tampoco nao nenhum nenhuma sem ninguem non nessun nessuna nessuno senza niet geen nooit zonder niets niemand".split(
+    " ",
+  ),
+);
+/** German, Dutch and French put their "not" after the verb. */
+const LATE_NEGATORS: Readonly<Partial<Record<SignalLanguage, ReadonlySet<string>>>> = {
+  de: new Set(["nicht", "keine", "keinen", "kein"]),
+  nl: new Set(["niet", "geen"]),
+  fr: new Set(["pas", "plus", "jamais"]),
+};
+const JAPANESE_NOT = /^[^。、]{0,4}(?:ていませ|てな|ていな|ておりませ|はありませ|はな|はござ|ませ|ずに)/;
+const BEFORE = 4;
+const AFTER = 2;
+
+/** Whether a "no" or "not" in the same clause denies a match. A phrase's own words never deny it. */
+export function isNegated(
+  tokens: readonly Token[],
+  places: readonly Place[],
+  match: { readonly id: string; readonly from: number; readonly to: number },
+  language: SignalLanguage,
+): boolean {
+  if (!NEGATABLE.has(match.id)) return false;
+  const clause = places[match.from]?.clause;
+  for (let at = match.from - 1; at >= 0 && at >= match.from - BEFORE; at--) {
+    if (places[at]?.clause !== clause) break;
+    const word = tokens[at]?.word ?? "";
+    if (NEGATORS.has(word) || word.endsWith("n't")) return true;
+  }
+  if (language === "ja") {
+    const rest = tokens.slice(match.to, match.to + 9).map((token) => token.word);
+    return JAPANESE_NOT.test(rest.join(""));
+  }
+  const late = LATE_NEGATORS[language];
+  if (late === undefined) return false;
+  for (let at = match.to; at < match.to + AFTER; at++) {
+    if (places[at]?.clause !== clause) break;
+    if (late.has(tokens[at]?.word ?? "")) return true;
+  }
+  return false;
+}
+
+const MAIL_HEADER =
+  /^(?:_{8,}|-{2,}\s?(?:original|forwarded|ursprüngliche|weitergeleitete|message|mensaje)|(?:on|am|le|el|em|il|op) .{6,80}(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef).{0,40}:$|(?:from|von|de|da|van|差出人) ?: )/i;
+const QUOTES: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“", "«": "»", "「": "」", "『": "』" };
+const LONGEST_QUOTE = 240;
+
+/** Ranges that repeat somebody's words: quoted mail, and what stands in quotation marks. */
+export function quotedRanges({ prose, lines }: Reading): readonly Range[] {
+  const ranges: Range[] = [];
+  let below = false;
+  for (const line of lines) {
+    below ||= MAIL_HEADER.test(prose.slice(line.start, Math.min(line.end, line.start + 200)));
+    if (below || line.kind === "quote" || prose.charAt(line.start) === ">")
+      ranges.push({ start: line.start, end: line.end });
+  }
+  let at = 0;
+  while (at < prose.length) {
+    const close = QUOTES[prose.charAt(at)];
+    const end = close === undefined ? -1 : closing(prose, at + 1, close);
+    if (end < 0) at++;
+    else {
+      ranges.push({ start: at, end });
+      at = end + 1;
+    }
+  }
+  return ranges;
+}
+
+function closing(prose: string, from: number, close: string): number {
+  for (let at = from; at < prose.length && at < from + LONGEST_QUOTE; at++) {
+    const char = prose.charAt(at);
+    if (char === close) return at;
+    if (char === "\n") return -1;
+  }
+  return -1;
+}

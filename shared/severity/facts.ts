@@ -1,0 +1,196 @@
+import { type Environment, environmentOf } from "./environment";
+import type { Hit, TextHits } from "./hits";
+import { type Scope, scopeOf } from "./scope";
+
+/** What the whole ticket says after its last text. Weights count sentences; see `WEIGHTS`. */
+export interface Facts {
+  readonly environment: Environment;
+  readonly scope: Scope;
+  /** How much the texts speak of a failure now, of one that is over, and of a question, wish or flaw of looks. */
+  readonly failing: number;
+  readonly failed: number;
+  readonly asking: number;
+  readonly core: boolean;
+  readonly down: boolean;
+  readonly degradedOnly: boolean;
+  readonly loss: boolean;
+  readonly recovered: boolean;
+  readonly exposure: boolean;
+  readonly payments: boolean;
+  readonly legal: boolean;
+  readonly workaround: "none" | "costly" | "acceptable" | "unknown";
+  readonly intermittent: boolean;
+  readonly over: boolean;
+  readonly deadline: "near" | "far" | "none";
+  readonly unhurried: boolean;
+  readonly feature: boolean;
+  readonly elsewhere: boolean;
+  readonly words: number;
+}
+
+const FAILURE_WEIGHTS: Readonly<Record<string, number>> = {
+  "service-down": 2,
+  "payment-failure": 2,
+  "double-charge": 2,
+  "work-blocked": 1.5,
+  "function-failure": 1,
+  "function-degraded": 1,
+};
+const ASKING_WEIGHTS: Readonly<Record<string, number>> = {
+  "feature-request": 2,
+  "no-impact": 2,
+  cosmetic: 1.5,
+  planned: 1.5,
+  question: 1,
+  documentation: 1,
+  hypothetical: 1,
+  "root-cause": 0.5,
+};
+const MOST = 6;
+const EXPOSURES = ["data-exposure", "access-not-revoked", "vulnerability", "leaked-credential"];
+const LOSSES = ["data-loss", "data-corruption"];
+
+const isLive = (hit: Hit) => !hit.negated && !hit.hypothetical && !hit.quoted;
+
+/** Folds the signals of all texts, in order of time, into the state after the last one. */
+export function foldFacts(texts: readonly TextHits[]): Facts {
+  const heard = texts.filter((text) => text.voice !== "agent");
+  const all = heard.flatMap((text) => text.hits);
+  const live = all.filter(isLive);
+  const has = (...ids: readonly string[]) => live.some((hit) => ids.includes(hit.id));
+  const { failing, failed } = weighFailure(heard);
+  const over = isOver(heard);
+  return {
+    environment: environmentOf(texts),
+    scope: scopeOf(texts),
+    failing,
+    failed,
+    asking: weighAsking(heard),
+    core: hasCoreFailure(heard),
+    down: has("service-down", "work-blocked"),
+    degradedOnly: has("function-degraded") && !has("service-down", "work-blocked"),
+    loss: isHarm(live, LOSSES),
+    recovered: isRecovered(heard),
+    exposure: isHarm(live, EXPOSURES),
+    payments: has("payment-failure", "double-charge", "revenue-loss"),
+    legal: has("legal-duty"),
+    workaround: workaroundOf(heard),
+    intermittent: has("intermittent"),
+    over,
+    deadline: has("near-deadline") ? "near" : has("far-deadline") ? "far" : "none",
+    unhurried: has("no-hurry"),
+    feature: has("feature-request"),
+    elsewhere: all.some((hit) => hit.id === "elsewhere"),
+    words: heard.reduce((sum, text) => sum + text.words, 0),
+  };
+}
+
+const isHarm = (live: readonly Hit[], ids: readonly string[]) =>
+  live.some((hit) => ids.includes(hit.id) && !hit.asked && !hit.past) ||
+  live.filter((hit) => ids.includes(hit.id)).length > 1;
+
+function weighFailure(texts: readonly TextHits[]): { failing: number; failed: number } {
+  let failing = 0;
+  let failed = 0;
+  for (const text of texts) {
+    const factor = text.id === "subject" ? 0.7 : 1;
+    for (const hits of bySentence(text.hits)) {
+      let best = 0;
+      let past = false;
+      for (const hit of hits) {
+        const weight = FAILURE_WEIGHTS[hit.id] ?? 0;
+        if (hit.negated || hit.hypothetical || weight === 0) continue;
+        const ongoing = hits.some((other) => other.id === "ongoing");
+        const worth = weight * (hit.quoted ? 0.4 : 1) * (hit.asked && !ongoing ? 0.4 : 1);
+        if (worth > best) best = worth;
+        past ||= hit.past;
+      }
+      if (best === 0) continue;
+      if (hits.some((hit) => hit.id === "ongoing")) best += 0.5;
+      if (hits.some((hit) => hit.id === "scope-all-users" || hit.id === "scope-many-users")) best += 1;
+      if (past) failed += best * factor;
+      else failing += best * factor;
+    }
+  }
+  return { failing: Math.min(MOST, failing), failed: Math.min(MOST, failed) };
+}
+
+function weighAsking(texts: readonly TextHits[]): number {
+  const sums = new Map<string, number>();
+  for (const text of texts) {
+    const factor = text.id === "subject" ? 0.7 : 1;
+    for (const hits of bySentence(text.hits)) {
+      for (const id of new Set(hits.filter((hit) => !hit.negated && !hit.quoted).map((hit) => hit.id))) {
+        const weight = ASKING_WEIGHTS[id];
+        if (weight !== undefined) sums.set(id, Math.min(2 * weight, (sums.get(id) ?? 0) + weight * factor));
+      }
+    }
+  }
+  let total = 0;
+  for (const sum of sums.values()) total += sum;
+  return Math.min(MOST, total);
+}
+
+function bySentence(hits: readonly Hit[]): readonly (readonly Hit[])[] {
+  const sentences = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const list = sentences.get(hit.sentence);
+    if (list === undefined) sentences.set(hit.sentence, [hit]);
+    else list.push(hit);
+  }
+  return [...sentences.values()];
+}
+
+/** A core function is named where the failure is told. */
+function hasCoreFailure(texts: readonly TextHits[]): boolean {
+  return texts.some((text) =>
+    bySentence(text.hits).some(
+      (hits) =>
+        hits.some((hit) => hit.id === "core-function") &&
+        hits.some((hit) => isLive(hit) && (FAILURE_WEIGHTS[hit.id] !== undefined || hit.id === "scope-all-users")),
+    ),
+  );
+}
+
+/** The last text that speaks of a way round decides; within it the stronger statement. */
+function workaroundOf(texts: readonly TextHits[]): Facts["workaround"] {
+  for (const text of [...texts].reverse()) {
+    const count = (id: string) =>
+      new Set(text.hits.filter((hit) => hit.id === id && isLive(hit)).map((h) => h.sentence)).size;
+    const none = count("no-workaround");
+    const costly = count("costly-workaround");
+    const acceptable = count("acceptable-workaround");
+    if (none + costly + acceptable === 0) continue;
+    if (costly > 0 && costly >= acceptable) return none > costly ? "none" : "costly";
+    return acceptable > none ? "acceptable" : none > 0 ? "none" : "acceptable";
+  }
+  return "unknown";
+}
+
+/** Whether the failure has ended by the last word on it. */
+function isOver(texts: readonly TextHits[]): boolean {
+  let over = false;
+  for (const text of texts) {
+    for (const hits of bySentence(text.hits)) {
+      const here = (id: string) => hits.some((hit) => hit.id === id && isLive(hit));
+      if (here("not-restored")) over = false;
+      else if (here("restored")) over = true;
+      else if (here("bounded-time") && here("past")) over = true;
+      else if (over && here("ongoing") && (here("function-failure") || here("service-down"))) over = false;
+      else if (over && text.id !== "subject" && here("service-down") && !hits.some((hit) => hit.past)) over = false;
+    }
+  }
+  return over;
+}
+
+function isRecovered(texts: readonly TextHits[]): boolean {
+  let recovered = false;
+  for (const text of texts) {
+    for (const hits of bySentence(text.hits)) {
+      const here = (id: string) => hits.some((hit) => hit.id === id && isLive(hit));
+      if (here("data-not-recovered")) recovered = false;
+      else if (here("data-recovered")) recovered = true;
+    }
+  }
+  return recovered;
+}

@@ -1,0 +1,150 @@
+import type { TextReading } from "../text/reading";
+import type { TextId } from "../types";
+import { isNegated, quotedRanges } from "./context";
+import { countHits } from "./counts";
+import { matchPhrases } from "./phrases";
+import { lexiconOf } from "./signals/families";
+import type { SignalLanguage } from "./signals/family";
+import { type Token, tokenise } from "./tokens";
+
+/** A signal as it stands in its sentence. */
+export interface Hit {
+  readonly id: string;
+  readonly text: TextId;
+  readonly start: number;
+  readonly end: number;
+  /** Which sentence of its text, and which clause, counted from 0. */
+  readonly sentence: number;
+  readonly clause: number;
+  readonly negated: boolean;
+  /** Said of what might happen, not of what did. */
+  readonly hypothetical: boolean;
+  /** Said of a time that is over. */
+  readonly past: boolean;
+  /** Within quotation marks or a quoted mail: somebody else's words. */
+  readonly quoted: boolean;
+  /** The sentence asks. */
+  readonly asked: boolean;
+  /** Persons or places in a count, and how many there are in all. */
+  readonly count?: number;
+  readonly ofAll?: number;
+}
+
+/** Whose information it is: a customer's, a note's of the desk that the customer does not see, or an agent's reply. */
+export type Voice = "customer" | "note" | "agent";
+
+/** One text's signals. */
+export interface TextHits {
+  readonly id: TextId;
+  readonly voice: Voice;
+  readonly hits: readonly Hit[];
+  readonly words: number;
+}
+
+const CONJUNCTIONS = new Set(
+  "but although though however while whereas except so because and aber obwohl jedoch wahrend und mais cependant et pero aunque y mas porem e ma maar en".split(
+    " ",
+  ),
+);
+const ELIDING: readonly SignalLanguage[] = ["fr", "it"];
+
+/** Finds every signal of one text, with the context that decides what it is worth. */
+export function readHits({ text, reading }: TextReading, language: SignalLanguage): TextHits {
+  const tokens = tokenise(reading.prose, ELIDING.includes(language));
+  const places = placesOf(tokens);
+  const quoted = quotedRanges(reading);
+  const raw = [...matchPhrases(tokens, lexiconOf(language)), ...countHits(tokens, language)].sort(
+    (a, b) => a.from - b.from,
+  );
+  const kept = withoutLookalikes(raw);
+  const markers = sentenceMarkers(kept, places);
+  const hits = kept.map((match): Hit => {
+    const first = tokens[match.from];
+    const last = tokens[match.to - 1];
+    const place = places[match.from] ?? { sentence: 0, clause: 0 };
+    const marker = markers.get(place.sentence);
+    const start = first?.start ?? 0;
+    const end = last?.end ?? start;
+    const asked = places[match.from]?.asked ?? false;
+    return {
+      id: match.id,
+      text: text.id,
+      start,
+      end,
+      sentence: place.sentence,
+      clause: place.clause,
+      negated: isNegated(tokens, places, match, language),
+      hypothetical: marker?.hypothetical !== undefined && (asked || marker.hypothetical <= match.from),
+      past: marker?.past === true && !marker.ongoing,
+      quoted: quoted.some((range) => start >= range.start && start < range.end),
+      asked,
+      ...(match.count === undefined ? {} : { count: match.count }),
+      ...(match.ofAll === undefined ? {} : { ofAll: match.ofAll }),
+    };
+  });
+  const voice: Voice = text.by === "customer" || text.by === "system" ? "customer" : text.public ? "agent" : "note";
+  return { id: text.id, voice, hits, words: tokens.filter((token) => token.kind === "word").length };
+}
+
+/** Where a token stands. */
+export interface Place {
+  readonly sentence: number;
+  readonly clause: number;
+  readonly asked: boolean;
+}
+
+function placesOf(tokens: readonly Token[]): readonly Place[] {
+  const places: { sentence: number; clause: number; asked: boolean }[] = [];
+  let sentence = 0;
+  let clause = 0;
+  let first = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (CONJUNCTIONS.has(token.word)) clause++;
+    places.push({ sentence, clause, asked: false });
+    if (token.kind === "pause") clause++;
+    if (token.kind !== "stop") continue;
+    const asks = token.word === "?" || token.word === "？" || tokens[at - 1]?.word === "か";
+    if (asks) for (let i = first; i <= at; i++) places[i] = { ...(places[i] ?? { sentence, clause }), asked: true };
+    sentence++;
+    clause++;
+    first = at + 1;
+  }
+  return places;
+}
+
+interface RawHit {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly count?: number;
+  readonly ofAll?: number;
+}
+
+const LOOKALIKE = "not-a-failure";
+const FAILURE_LIKE = new Set(["service-down", "function-failure", "function-degraded", "work-blocked"]);
+
+/** "Cannot find where", "broken down by region": the words of a lookalike are no failure. */
+function withoutLookalikes(raw: readonly RawHit[]): readonly RawHit[] {
+  const taken = new Set<number>();
+  for (const hit of raw) if (hit.id === LOOKALIKE) for (let i = hit.from; i < hit.to; i++) taken.add(i);
+  return raw.filter((hit) => hit.id !== LOOKALIKE && !(FAILURE_LIKE.has(hit.id) && taken.has(hit.from)));
+}
+
+interface Markers {
+  hypothetical?: number;
+  past?: boolean;
+  ongoing?: boolean;
+}
+
+function sentenceMarkers(hits: readonly RawHit[], places: readonly Place[]): ReadonlyMap<number, Markers> {
+  const markers = new Map<number, Markers>();
+  for (const hit of hits) {
+    const sentence = places[hit.from]?.sentence ?? 0;
+    const marker = markers.get(sentence) ?? {};
+    if (hit.id === "hypothetical") marker.hypothetical ??= hit.from;
+    if (hit.id === "past") marker.past = true;
+    if (hit.id === "ongoing") marker.ongoing = true;
+    markers.set(sentence, marker);
+  }
+  return markers;
+}

@@ -1,0 +1,93 @@
+import type { Impact, Urgency } from "../types";
+import type { Facts } from "./facts";
+
+/** Impact and urgency with the rule that gave them, and how far the facts lean the other way (0 to 1). */
+export interface Judgement {
+  readonly impact: Impact | "unknown";
+  readonly urgency: Urgency | "unknown";
+  readonly rule: Rule;
+  readonly doubt: number;
+}
+
+export type Rule =
+  | "exposure"
+  | "loss"
+  | "loss-recovered"
+  | "not-production"
+  | "request"
+  | "over"
+  | "failure"
+  | "no-basis";
+
+const UNKNOWN: Judgement = { impact: "unknown", urgency: "unknown", rule: "no-basis", doubt: 0.3 };
+/** Less than this says nothing: one vague sentence. */
+const ENOUGH = 0.8;
+
+/** Applies the policy's definitions of impact and urgency to the facts. First rule that holds decides. */
+export function judge(facts: Facts): Judgement {
+  const test = facts.environment === "non-production";
+  if (facts.environment === "disputed") return UNKNOWN;
+  if (facts.exposure && !test) {
+    return { impact: "extensive", urgency: facts.over ? "low" : "critical", rule: "exposure", doubt: 0.2 };
+  }
+  if (facts.loss && !test) {
+    return facts.recovered
+      ? { impact: "extensive", urgency: "low", rule: "loss-recovered", doubt: 0.2 }
+      : { impact: "extensive", urgency: "critical", rule: "loss", doubt: 0.2 };
+  }
+  const failure = Math.max(facts.failing, facts.over ? facts.failed : 0);
+  if (failure < ENOUGH && facts.asking < ENOUGH && facts.failed < ENOUGH) return UNKNOWN;
+  if (isVague(facts)) return UNKNOWN;
+  const lean = failure / (failure + facts.asking);
+  const wide = facts.scope === "all" || facts.scope === "many";
+  if (lean < 0.5 && !(facts.over && wide)) {
+    const urgency = facts.deadline === "near" ? "high" : "low";
+    return { impact: "minor", urgency, rule: "request", doubt: lean };
+  }
+  if (test) return { impact: "minor", urgency: testUrgency(facts), rule: "not-production", doubt: 0.15 };
+  if (facts.over) return { impact: impactOf(facts), urgency: "low", rule: "over", doubt: 0.25 };
+  return { impact: impactOf(facts), urgency: urgencyOf(facts), rule: "failure", doubt: 1 - lean };
+}
+
+/** It fails, and neither who nor what is told, or the telling happened elsewhere. */
+function isVague(facts: Facts): boolean {
+  if (facts.scope !== "unknown" || facts.feature || facts.over) return false;
+  if (facts.elsewhere) return facts.asking < 2;
+  return facts.words < 20 && !facts.core && facts.asking < ENOUGH;
+}
+
+function testUrgency({ deadline, over }: Facts): Urgency {
+  return over || deadline === "far" ? "low" : deadline === "near" ? "high" : "medium";
+}
+
+function impactOf(facts: Facts): Impact {
+  switch (facts.scope) {
+    case "all":
+      return (facts.core || facts.down) && !facts.degradedOnly ? "extensive" : "significant";
+    case "many":
+      return "significant";
+    case "group":
+    case "some":
+      return facts.payments ? "significant" : "moderate";
+    case "key-user":
+      return "moderate";
+    case "one":
+      return "minor";
+    case "unknown":
+      return facts.payments || (facts.core && facts.down) ? "significant" : "moderate";
+  }
+}
+
+function urgencyOf(facts: Facts): Urgency {
+  if (facts.deadline === "far") return "low";
+  if (facts.intermittent) return "medium";
+  const impact = impactOf(facts);
+  if (facts.workaround === "acceptable") return "medium";
+  if (facts.workaround === "costly") return "high";
+  if (facts.scope === "key-user") return "critical";
+  if (impact === "minor") return facts.deadline === "near" ? "high" : "medium";
+  if (facts.workaround === "none") return "critical";
+  if (facts.deadline === "near") return "high";
+  if (impact !== "moderate") return "critical";
+  return facts.unhurried ? "low" : "medium";
+}

@@ -1,0 +1,70 @@
+import type { Hit, TextHits } from "./hits";
+
+/** Who is affected, the widest first. `group` is a department or a team; `key-user` one person whom nobody can replace. */
+export const SCOPES = ["all", "many", "group", "key-user", "some", "one", "unknown"] as const;
+export type Scope = (typeof SCOPES)[number];
+
+const BY_ID: Readonly<Record<string, Scope>> = {
+  "scope-all-users": "all",
+  "scope-many-users": "many",
+  "scope-department": "group",
+  "scope-key-user": "key-user",
+  "scope-some-users": "some",
+  "scope-one-user": "one",
+  "scope-only-some": "some",
+  "scope-one-only": "one",
+};
+/** What comforts: a scope in such a sentence is that of those who can work. */
+const COMFORT = new Set([
+  "restored",
+  "acceptable-workaround",
+  "no-impact",
+  "scope-others-fine",
+  "production-fine",
+  "data-safe",
+]);
+const HARM = new Set([
+  "function-failure",
+  "service-down",
+  "work-blocked",
+  "function-degraded",
+  "no-workaround",
+  "payment-failure",
+]);
+/** From so many on a group counts as many users. */
+const MANY = 50;
+const SOME = 10;
+
+/** The scope after the last text. A later text widens it; "only me", "not everyone" narrow it again. */
+export function scopeOf(texts: readonly TextHits[]): Scope {
+  let scope: Scope = "unknown";
+  for (const text of texts) {
+    if (text.voice === "agent") continue;
+    const said = text.hits.filter(
+      (hit) => !hit.quoted && !hit.hypothetical && !hit.negated && !isComfort(hit, text.hits),
+    );
+    if (said.some((hit) => hit.id === "scope-one-only")) scope = "one";
+    else if (said.some((hit) => hit.id === "scope-only-some")) scope = "some";
+    for (const hit of said) scope = wider(scope, scopeOfHit(hit));
+    if (scope === "many" && said.some((hit) => hit.id === "scope-one-only") && text.voice === "customer") scope = "one";
+  }
+  return scope;
+}
+
+export const wider = (one: Scope, other: Scope): Scope => (SCOPES.indexOf(other) < SCOPES.indexOf(one) ? other : one);
+
+function scopeOfHit(hit: Hit): Scope {
+  const { id, count = 0, ofAll } = hit;
+  if (ofAll !== undefined) {
+    const share = count / ofAll;
+    return share >= 0.75 ? "all" : share >= 0.1 ? "many" : share > 0 ? "some" : "unknown";
+  }
+  if (id === "count-people") return count >= MANY ? "many" : count >= SOME ? "group" : count > 1 ? "some" : "one";
+  if (id === "count-sites") return count >= 3 ? "many" : count > 1 ? "some" : "unknown";
+  return BY_ID[id] ?? "unknown";
+}
+
+function isComfort(hit: Hit, hits: readonly Hit[]): boolean {
+  const beside = hits.filter((other) => other.clause === hit.clause && !other.negated);
+  return beside.some((other) => COMFORT.has(other.id)) && !beside.some((other) => HARM.has(other.id));
+}

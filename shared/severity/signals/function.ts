@@ -1,0 +1,511 @@
+import type { Family } from "./family";
+
+/** What does not work, and how badly. `not-a-failure` uses up words that only look like one. */
+export const FUNCTION: Family = {
+  en: {
+    "not-a-failure": `
+<cannot> find|see where|how|any|the|a|it|out|an
+<cannot> find|wait|believe|complain|afford|thank|tell|say|remember|recall|think|imagine|exclude|rule|comment|share|judge|promise|agree|go on
+slow|slowed|slows|break|breaks|scroll|drop|cut|narrow|narrows|write|written|calm|note|noted|go|goes|trickle|comes|came|boil|sit|drill|track|hands|thumbs|phase|settle|further|step|tear down to|into|on|the
+not sure|certain|urgent|pressing|clear|ideal|nice|only|critical|happy|dramatic|important|necessary|needed|yet|really a
+no|without error|errors|failure|failures|crash|crashes|timeout|timeouts
+if|when|case|should ... fails|failed|goes|went|crashes|crashed|breaks|broke|is down
+fails|failed over
+failed over
+margin of error
+human error
+trial and error
+error in|on the|our|your contract|invoice|documentation|manual|docs
+spelling|typing|typographical error|mistake
+login|log in page|screen|header
+do not reply
+no down-time|downtime
+don't know|think|have|mind|want|need|see|understand|find|remember|recall|worry|hesitate|believe|expect|use
+does not|doesn't matter|hurt|affect|concern|bother|block
+isn't|not an? outage|urgent|emergency|incident|bug|issue|problem
+is|are not affected|concerned|urgent|impacted|critical
+never mind|mind|seen|had|heard|used
+stuck with|to`,
+    "service-down": `
+is|are|was|been|be|went|goes|still|again|completely|totally|entirely|system|service|site|platform|server|servers|production|prod|everything|app|portal|website|database|api|just|hard down
+down for|since|again|now|everywhere|completely|worldwide
+down
+total|complete|full|major|global|nationwide|widespread|ongoing outage
+outage
+offline
+unreachable|unavailable|inaccessible
+out of service|order|action
+not reachable|accessible|available|responding
+nothing works|loads|opens|goes|comes|arrives|moves|gets|is processed|leaves|prints|starts
+everything is|has broken|failing|stopped|down|dead|frozen|stuck
+locked out
+unusable
+completely|totally dead|broken|blocked|frozen|offline|stuck
+dead since|for|in
+is|are|went|gone|phones|lines|screens dead|silent
+system|platform|service|application|site crashed|collapsed
+out of business|operation
+can't|cannot work|operate|trade
+cannot be used|reached|opened|accessed`,
+    "work-blocked": `
+idle
+stand|stands|standing|stood|standstill still|idle|around
+standstill
+sitting|sit|sits around|idle
+cannot|can't|could not|couldn't|unable to work|operate|trade|ship|sell|serve|continue|do anything|bill|invoice|pay|deliver|produce
+sent|sending|send ... home
+at|to|ground|came a|to halt|stop|standstill
+at a halt
+work|production|operations|business|line|lines|shipping|sales|reporting|trucks|deliveries|picking has|have|is|are|stands stopped|halted|stopped|blocked|still
+queueing|queuing|queue|waiting outside|at|for
+turning|turn .. away
+customers|clients|guests|patients|people|shoppers ... leave|leaves|leaving|abandon|walk|walking|waiting|away
+no|zero|lost|losing sales|revenue|turnover
+we|they|and are|is|am|completely blocked|stuck|paralysed|paralyzed|stranded
+blocked from|since|by
+guessing who|what|which
+went|gone home
+no trucks|orders|parcels|patients .. can|could|be
+pen and paper
+staring at
+nobody|no-one can work
+cannot|can't ship|deliver|bill|sell anything|any`,
+    "function-failure": `
+fail|fails|failed|failing|failure|failures|misfires
+error|errors|exception|exceptions|errored
+errors out
+<cannot>
+<dont> .. <works>
+<dont> get in|through|out|on|anything|any|past
+can't|cannot get in|into|on|through|past|any|out
+broken|broke|malfunction*|defective|faulty
+crash*|freezes|frozen|hangs|hanging|hung
+times|timed|timing|time out
+timeout|timeouts|time-out|time-outs
+stuck
+blank|white|empty|grey|gray|black|frozen .. page|screen|window|list|view|result|dashboard|form|message|area
+is|was|are|been|remains|stays|stayed|comes|shows blank|empty|white|grey|gray|black
+spinner|spins|spinning
+missing
+button|menu|option|tab|field|link ... missing|gone|disappeared|greyed|inactive|disabled
+disappeared|vanished
+throws|threw|throwing
+reject|rejects|rejected|rejecting|refuses|refused|declined|denied|bounce|bounces|bounced
+gives|gives|returns|returned|returning|shows|says|get|gets|getting|got|receive|with|http|status|a|an|same .. 500|502|503|504|401|403|400|404|409|422|429
+500|502|503|504 error|errors
+internal server error
+bad gateway
+gateway|request timeout
+logged out|off
+kicked|thrown out
+invalid|mismatch|handshake|refused
+ignores|ignored|skips|skipped|drops|dropped
+disconnect*|interrupted
+no|not one|not a single|none of .. come|comes|arrive|arrives|leave|leaves|reach|reaches|sent|delivered|transferred|processed|printed|created|generated|possible|arrived|reached|transmitted|imported|posted|through|synced|received|delivered
+have|has|had not reached|arrived|come|synced|been
+no|without access|connection|sound|signal|dial
+problem|problems|trouble|troubles|issue|issues|bug|glitch|malfunction with|when|since|in|on|while
+wrong|incorrect|incorrectly .. total|totals|figures|numbers|values|result|results|amount|amounts|data|order|price|prices|calculation
+wrong|incorrect|incorrectly
+double|twice|duplicate|duplicates|duplicated
+loses|lost connection|session
+expired|revoked|suspended|locked
+does|do nothing
+stops|stopped|stop
+no longer
+not working|functioning|loading|possible|accepted|recognised|recognized`,
+    "function-degraded": `
+slow|slower|slowly|slowness|slows|sluggish|laggy|lag|lags|lagging|crawling|crawls|snail
+latency|latencies
+takes|take|took|taking|needs|lasts|wait|waits|loads|in .. # <unit>
+takes|take|took|taking .. ages|forever|minutes|hours|eternity|long|longer
+# <unit> per|for|each|to|instead
+performance
+delayed|delay|delays|backlog|late
+degraded|degradation
+choppy|stutter*|jitter|garbled audio`,
+    "core-function": `
+login|logins|log-in|sign-in|sign-ins|signin|sso|logon|sign-on
+log|logs|logged|sign|signs|signed|get|gets|getting|got|let in|into|on
+authenticat*|password*
+system|systems|platform|service|application|applications|app|apps|portal|console|desk|everything|anything|softphone|website|site|client
+production|prod
+order|orders|ordering|checkout|check-out|cart|shop|sales
+call|calls|phone|phones|telephony|lines|dispatch|dispatching|switchboard
+ship|ships|shipping|shipment*|label|labels|parcels|delivery|deliveries|picking|warehouse
+booking|bookings|book|reservations|appointment*|admission*|check-in|diary
+payment|payments|pay|card|cards|till|tills|pos|terminal|terminals|cashier|transactions|payroll
+requests|api|messages|mail|mails|connector|webhooks|sync
+badges|clock in|timeclock|doors|gates
+access|workspace|work
+prescription*|medication*|patient*
+invoice|invoices|invoicing|billing|bill`,
+  },
+  de: {
+    "not-a-failure": `
+nicht sicher|dringend|schlimm|eilig|klar|gefunden|finden|wissen|weiss
+kein|keine ausfall|fehler|problem|probleme|storung
+keine|kein daten|eile
+nicht betroffen
+tippfehler|schreibfehler|rechtschreibfehler
+schonheitsfehler`,
+    "service-down": `
+ausfall|totalausfall|komplettausfall|ausgefallen
+nicht erreichbar|verfugbar|nutzbar
+steht|stehen still
+down
+offline
+unbenutzbar|unbrauchbar
+nichts geht|funktioniert|lauft
+geht|funktioniert|lauft nichts
+stillstand
+system|server|plattform|anwendung|portal|dienst abgesturzt|steht|tot|weg
+die produktion|das system|der betrieb steht`,
+    "work-blocked": `
+nicht|kaum mehr? arbeiten|kassieren|liefern|ausliefern|abrechnen
+stillstand|stehen|steht still
+lahmgelegt
+warten|untatig
+nach hause
+kunden gehen|warten|laufen
+blockiert
+arbeitsunfahig`,
+    "function-failure": `
+fehler|fehlermeldung*|fehlgeschlagen|fehlschlag*|scheitert|scheitern
+kann|konnen|konnte|konnten|lasst|lassen ... nicht|kein|keine|niemand
+kann|konnen|konnte|konnten .. mehr
+funktioniert|funktionieren|geht|gehen|lauft|laufen|klappt|offnet|ladt|laden|reagiert|startet|erscheint|erscheinen|druckt|kommt|kommen|werden|wird ... nicht|keine|kein|keiner|nichts
+nicht mehr
+bricht|brechen|bricht .. ab
+abbruch|absturz|absturze|abgesturzt|sturzt
+defekt|kaputt|gestort|storung|hangt|eingefroren
+leer|weiss|weisse|leere|graue seite|maske|bildschirm|liste
+verschwunden|fehlt|fehlen
+abgelehnt|verweigert|gesperrt
+timeout|zeituberschreitung
+falsch|falsche|falschen|doppelt
+problem|probleme mit|beim|bei|seit|im|in
+unmoglich`,
+    "function-degraded": `
+langsam|langsamer|trage|zah|lahm|verzogert|verzogerung*
+dauert|braucht|benotigt .. # sekunde*|minute*|stunde*
+dauert|braucht ewig|lange|langer|minuten|stunden
+performance`,
+    "core-function": `
+anmelden|anmeldung|einloggen|login|log-in|einwahlen|zugriff|zugang
+system|anwendung|plattform|portal|app|produktivsystem|produktion|software|dienst
+bestellung*|auftrag*|auftrage|kasse|kassen|kassieren|kartenzahlung*|zahlung*|bezahlen
+telefon*|anruf*|versand*|etikett*|lieferung*|buchen|buchung*|termine|lohn*|gehalt*
+arbeiten|rechnung*|abrechn*|mails|rezept*|patienten*`,
+  },
+  fr: {
+    "not-a-failure": `
+pas urgent|grave|trouve|sur|certain
+n' est pas urgent|bloquant
+aucune|aucun perte|erreur|urgence|impact
+faute de frappe`,
+    "service-down": `
+panne|interruption|indisponib*|inaccessible*|inutilisable*
+hors service|ligne
+en panne
+ne repond|fonctionne|marche plus|pas
+plus rien
+rien ne fonctionne|marche
+est|sont tombe|tombee|tombes|down|arrete|arretee
+arret complet|total`,
+    "work-blocked": `
+bloque|bloques|bloquee|bloquees
+a l' arret
+ne peut|peuvent|pouvons|pouvant plus? pas? travailler|facturer|vendre|expedier|encaisser|livrer
+attendent|patientent
+rentres chez`,
+    "function-failure": `
+erreur|erreurs|echec|echoue|echouent|echoues
+en echec
+ne|n' ... plus|pas|aucun|aucune
+impossible
+bug|bogue|plante|plantent|plantage
+dysfonctionn*
+page|ecran blanche|blanc|vide
+disparu|disparus|disparue|disparues|manquant*|manque
+refuse|refuses|refusee|refusees|rejete|rejetes|rejetee|rejetees
+probleme|problemes|souci avec|lors|depuis|sur|de|d'
+expire|delai depasse`,
+    "function-degraded": `
+lent|lente|lents|lentes|lenteur|lenteurs|ralenti|ralentissement*
+prend|prennent|dure|met|attendre .. # seconde*|minute*|heure*
+rame|rament`,
+    "core-function": `
+connecter|connexion|connexions|acceder|acces|identifier|authentification|login
+plateforme|systeme|application|logiciel|portail|service|production|outil
+commande|commandes|caisse|caisses|paiement*|payer|encaisser|carte|cartes
+appel|appels|telephon*|expedi*|etiquette*|livraison*|reservation*|rendez-vous|facture*|facturer|paie|travailler|messages|mails|ordonnance*`,
+  },
+  es: {
+    "not-a-failure": `
+no es urgente|grave|critico
+no se ha|han perdido
+no encuentro|encontre|se
+ningun|ninguna error|urgencia|impacto
+sin error|errores|problema`,
+    "service-down": `
+caido|caida|caidos|caidas
+fuera de servicio|linea
+inaccesible*|indisponible*|no disponible
+no responde
+nada funciona|carga
+no funciona nada
+apagon
+interrupcion total|completa|del`,
+    "work-blocked": `
+parado|parada|parados|paradas|detenid*|paralizad*
+no podemos|pueden|puede|podemos trabajar|facturar|vender|cobrar|enviar|atender|operar|hacer
+bloquead*
+de brazos
+clientes se van|esperan|esperando`,
+    "function-failure": `
+error|errores|fallo|fallos|falla|fallan|fallando|fallado
+no puede|pueden|puedo|podemos|pudo|se|consigue|consiguen|consigo|consiguio|logra|deja|funciona|funcionan|carga|cargan|abre|abren|aparece|aparecen|llega|llegan|sale|salen|responde|imprime|sincroniza|entra|entran|genera|permite|hay|recibe|reciben|recibimos|envia|muestra|guarda
+nadie|ningun|ninguna ... puede|consigue|logra
+deja|dejo|dejaron|dejan de
+ya no
+roto|rota|rotos|rotas|averia*
+pantalla|pagina en? blanca|blanco|negra|vacia
+desapareci*|falta|faltan
+rechaza|rechazan|rechazado*|rechazada*|denegad*
+se cae|cuelga|bloquea|queda|cierra
+problema|problemas con|al|en|de|desde
+incidencia|imposible
+duplicad*|incorrect*|erroneo*|mal
+tiempo de espera`,
+    "function-degraded": `
+lento|lenta|lentos|lentas|lentitud|lentisimo
+tarda|tardan|demora|demoran .. # segundo*|minuto*|hora*
+tarda|tardan|demora mucho|demasiado|minutos|horas
+retraso|retrasos|rendimiento`,
+    "core-function": `
+acceder|acceso|entrar|iniciar|sesion|login|autentic*|contrasena*|conectar*
+sistema|plataforma|aplicacion|portal|servicio|produccion|programa|app
+pedido*|venta*|cobr*|pago|pagos|caja*|tarjeta*|factur*|tpv
+llamada*|telefon*|envio*|etiqueta*|entrega*|cita|citas|reserva*|nomina*|trabajar|mensajes|correos|receta*`,
+  },
+  pt: {
+    "not-a-failure": `
+nao e urgente|grave|critico
+nao achei|encontrei|sei
+sem erro|pressa|problema
+erro de digitacao`,
+    "service-down": `
+fora do|de ar|servico
+caiu|caido|caida
+indisponivel|inacessivel
+nao responde
+nada funciona
+parou de funcionar|tudo
+pane|apagao
+esta|estao parado|parada|parados|paradas`,
+    "work-blocked": `
+parado|parada|parados|paradas|paralisad*
+nao conseguimos|podemos|conseguem|consegue trabalhar|faturar|vender|atender|emitir|enviar|cobrar
+bloquead*
+indo embora
+clientes esperando|aguardando|vao`,
+    "function-failure": `
+erro|erros|falha|falham|falhou|falhando|falhas
+nao consegue|conseguem|consigo|conseguimos|conseguiu|funciona|funcionam|carrega|abre|aparece|aparecem|chega|chegam|sai|responde|imprime|sincroniza|entra|gera|permite|e|ha|recebe|recebem|recebemos|envia|mostra|salva|e
+nenhum|nenhuma|ninguem ... consegue|pode|acessa|funciona
+deixou|parou|pararam|deixaram de
+ja nao
+quebrad*|travad*|trava|travando|travou
+tela|pagina em? branco|branca|preta|vazia
+sumiu|sumiram|desaparec*|falta|faltam|faltando
+recusad*|rejeitad*|negad*
+problema|problemas com|ao|no|na|em|de|desde
+impossivel|duplicad*|incorret*|errad*
+tempo esgotado|limite`,
+    "function-degraded": `
+lento|lenta|lentos|lentas|lentidao
+demora|demoram|leva|levam .. # segundo*|minuto*|hora*
+demora|demorando muito|demais|minutos|horas
+atraso|atrasos|desempenho`,
+    "core-function": `
+acessar|acesso|entrar|login|logar|autentic*|senha|senhas|sessao|aceder
+sistema|plataforma|aplicacao|aplicativo|portal|servico|producao|app
+pedido*|venda*|cobr*|pagamento*|caixa*|cartao|cartoes|fatur*|nota fiscal
+ligac*|chamada*|telefon*|envio*|etiqueta*|entrega*|consulta|consultas|agendamento*|reserva*|folha|trabalhar|mensagens|receita*|emitir`,
+  },
+  it: {
+    "service-down": `
+fuori servizio
+non raggiungibile|risponde|disponibile
+sistema|piattaforma|servizio bloccat*|fermo|giu
+niente funziona`,
+    "work-blocked": `
+ferm*|bloccat*
+non possiamo|possono|riusciamo lavorare|vendere|fatturare|spedire`,
+    "function-failure": `
+errore|errori
+non riesce|riescono|riesco|funziona|funzionano|si|va|carica|apre|arriva|arrivano|possiamo|posso|possono
+nessuno ... riesce|puo
+impossibile|rotto|problema|problemi
+scompars*|manca|mancano|rifiutat*`,
+    "function-degraded": `
+lento|lenta|lenti|lentezza|rallentament*`,
+    "core-function": `
+accedere|accesso|login|password
+gestionale|sistema|piattaforma|applicazione|portale|servizio|produzione
+ordin*|pagament*|cass*|fattur*|telefon*|chiamat*|spedizion*|prenotazion*|lavorare`,
+    "not-a-failure": `
+errore di battitura
+nessun errore|problema|urgenza`,
+  },
+  nl: {
+    "service-down": `
+ligt|liggen plat|eruit
+onbereikbaar|onbeschikbaar
+storing|uitval
+niets werkt
+niet bereikbaar|beschikbaar`,
+    "work-blocked": `
+ligt|liggen|staat|staan stil
+niet werken|verder
+kan|kunnen niet|niemand .. werken`,
+    "function-failure": `
+fout|foutmelding*|fouten|mislukt|mislukken
+kan|kunnen|werkt|werken|laadt|opent|lukt|komt|komen|krijgt|krijgen ... niet|niemand|geen
+niemand ... kan|meer
+kapot|defect|vastgelopen|crasht|leeg|verdwenen|geweigerd
+probleem|problemen met|bij|sinds
+onmogelijk`,
+    "function-degraded": `
+traag|langzaam|trage|vertraging`,
+    "core-function": `
+inloggen|aanmelden|toegang|login
+systeem|platform|applicatie|portaal|dienst|productie|software
+bestelling*|betaling*|betalen|kassa*|telefon*|gesprek*|verzend*|label*|afspra*|werken|factu*`,
+  },
+  ja: {
+    "not-a-failure": `
+エラーは出て
+エラーはありませ
+影響はありませ
+支障はありませ
+問題はありませ
+問題なく
+問題ござ
+障害ではありませ
+間違い
+誤字`,
+    "service-down": `
+ダウン
+停止して
+停止し
+止まって
+止まり
+全面停止
+利用できま
+利用できな
+使えま
+使えな
+つながら
+繋がら
+応答しな
+障害が発生
+アクセスできま
+アクセスできな
+アクセス不能
+利用不可
+落ちて`,
+    "work-blocked": `
+業務が..停止
+業務が..止ま
+業務ができ
+業務停止
+作業が..止ま
+出荷..止ま
+受注..止ま
+仕事にな
+何もでき
+手が止ま
+お客様をお待たせ
+足止め
+営業でき`,
+    "function-failure": `
+できません
+できない
+できず
+できなく
+出来ません
+出来ない
+エラー
+失敗
+不具合
+動かな
+動きま
+動作しな
+動作しま
+表示されな
+表示されま
+表示され..ず
+開けな
+開きま
+開かな
+真っ白
+反映されな
+反映されま
+届きま
+届かな
+届いていま
+届いてお
+届いてない
+固まっ
+フリーズ
+消えて
+拒否
+られません
+られない
+重複
+おかし
+異常
+ずれて
+タイムアウト
+送信されな
+送信されま
+印刷されな
+切断
+ログアウトされ`,
+    "function-degraded": `
+遅く
+遅い
+遅延
+重い
+重く
+時間がかか
+分かか
+秒かか
+もたつ`,
+    "core-function": `
+ログイン
+サインイン
+システム
+サービス
+本番
+受注
+注文
+決済
+支払
+会計
+電話
+通話
+出荷
+予約
+配送
+アプリ
+画面
+給与
+請求
+レジ
+接続
+打刻`,
+  },
+};

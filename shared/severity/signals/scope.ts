@@ -1,0 +1,371 @@
+import type { Family } from "./family";
+
+/** Who is affected. `scope-one-only` and `scope-only-some` correct a wider statement made before. */
+export const SCOPE: Family = {
+  en: {
+    "scope-key-user": `
+nobody|no-one else ... can|could|has|have|is
+no one else ... can|could|has|have|is
+only person|one|clerk|employee|colleague|accountant|administrator|admin who|with|that|authorised|authorized
+our|the only|sole <person> cannot|can't|is|has|gets
+our|the only|sole payroll|finance|billing|shift|duty|hr clerk|officer|accountant|manager|nurse|pharmacist|radiologist|surgeon
+sole administrator|approver|signatory|operator|admin
+the only approver|signatory|dispatcher|radiologist|pharmacist|administrator|admin`,
+    "scope-all-users": `
+<nobody> ... can|could|gets|get|reaches|sees|receives|manages|has|have|works|got|will
+<nobody> .. is|are|was able
+<nobody> in|at|on|of the|our company|organisation|organization|office|building
+none of our|the|my|your|them|these|us
+not a single|one <person>|<site>|order|call|label|payment|invoice|message|document|parcel|mail|transaction|booking|file
+all|every|each .. <person>
+all|every|each|any|across|none .. <site>
+every|each and|single
+everyone|everybody .. is|are|affected|gets|has|cannot|can't|blocked|stuck|sees|out|out of
+it's|is|now|for|affects|hits|to everyone|everybody
+everyone|everybody
+all of us|them|you
+for|affects|affecting all|everyone|everybody
+entire|whole company|organisation|organization|business|workforce|staff|firm|plant|hospital|school|site|group|operation|platform|country|network|shop|store|call centre|factory|university|council
+company-wide|companywide|organisation-wide|organization-wide|site-wide|global|globally|worldwide
+all|every requests|request|calls|logins|attempts|orders|transactions|traffic|messages|jobs|payments|devices|teams|departments|tenants|tills|terminals
+nothing works|loads|opens|goes|comes|arrives|moves|gets|is processed|leaves|prints
+completely|totally|entirely down|dead|unusable|unavailable|offline|blocked
+no orders|calls|labels|payments|transactions|mails|emails|messages|invoices|shipments|parcels|documents|tickets .. come|comes|arrive|arrives|leave|leaves|go|goes|reach|reaches|get|gets|are|is|can|have|has|were|print|ship`,
+    "scope-many-users": `
+most|majority|half|third|quarter|many|lots|dozens|hundreds|thousands|several|plenty of .. <person>|<site>|orders|payments|calls
+many|several|numerous|most|hundreds|thousands|dozens <person>|<site>
+several|many|some hundred|thousand
+more and more <person>|<site>
+multiple departments|sites|teams|countries|customers|stores|branches
+half|third|most of the|our|them|all
+every second|third|other <person>|call|payment|order|request`,
+    "scope-department": `
+our|the|my|whole|entire .. department|team|unit|division|crew|desk
+for|in|of our|the .. department|team|unit|division`,
+    "scope-some-users": `
+some|few|couple|handful|certain .. <person>|<site>
+a few|couple|handful of? <person>|<site>|us
+some of|users
+two|three|four|five|six of our|us|the|them
+# or # <person>
+individual users
+parts of the`,
+    "scope-one-user": `
+one|single .. user|colleague|employee|customer|agent|member|person
+one of our|my|the <person>
+a|our|my colleague|user|coworker ... cannot|can't|gets|has|is
+for me
+my laptop|pc|computer|account|machine|desktop|settings|phone|calendar|profile|screen|browser|password|signature|inbox
+i cannot|can't|get|am|keep|could
+on my|her|his laptop|pc|computer|machine|phone`,
+    "scope-one-only": `
+only|just|it's|its me|myself|him|her
+only|just affects|for|on|happens .. me|myself|my|one
+only one user|person|colleague|employee|account
+just the one
+only my
+i'm|am the only one
+nobody else has|is|sees|here`,
+    "scope-only-some": `
+only|just|merely # .. <person>|<site>
+only|just some|few|two|three|part|those|the .. <person>|team|department|site|office
+it's|is not everyone|everybody|all
+not everyone|everybody|all of
+limited to`,
+    "scope-others-fine": `
+others|colleagues|everyone else|everybody else|colleague|the rest|rest .. ok|okay|fine|can|works|work|working|normally|normal|not|have no|don't
+other users ... ok|fine|can|work|works|working|not
+works|work|fine for everyone|everybody|all|my|the else|others|colleagues|colleague|other|rest`,
+  },
+  de: {
+    "scope-key-user": `
+unsere|die|unser|der einzige*
+niemand|keiner sonst
+sonst niemand|keiner`,
+    "scope-all-users": `
+<nobody> .. mehr
+niemand|keiner ... kann|konnen|kommt|konnte|hat|arbeiten|anmelden|zugreifen|zugriff
+kann|konnen|konnte|kommt|hat .. niemand|keiner
+kein|keine|keiner|keinem|keinen|keines unserer|einziger|einzige|einzelner|mitarbeiter|nutzer|anwender|benutzer|kunde|kollege|filiale|standort
+alle|allen|aller|samtliche|samtlichen|jeder|jedem|jeden .. <person>|<site>
+alle|allen sind|betroffen|nutzer
+gesamte*|ganze*|komplette* .. belegschaft|firma|unternehmen|betrieb|team|haus|standort|mannschaft|konzern|werk|verwaltung|klinik|schule
+nichts geht|funktioniert|lauft|mehr
+unternehmensweit|firmenweit|konzernweit|weltweit|flachendeckend
+komplett|vollstandig|total ausgefallen|down|tot|unbenutzbar|still|lahmgelegt`,
+    "scope-many-users": `
+viele|mehrere|zahlreiche|die|meisten|halfte|etliche|hunderte|tausende .. <person>|<site>
+rund|etwa|ungefahr? halfte|drittel|viertel
+jeder|jede zweite|dritte`,
+    "scope-department": `
+abteilung
+unser|das|dem|im ganze|ganzes|gesamte|gesamtes? team
+im einkauf|vertrieb|controlling|marketing|versand`,
+    "scope-some-users": `
+einige|ein|einzelne|manche|wenige paar? .. <person>|<site>
+bei etwa|rund|ca # .. <person>`,
+    "scope-one-user": `
+bei mir
+mein|meinem|meinen|meine|meiner rechner|laptop|pc|konto|account|computer|kalender|handy|profil|bildschirm
+ein|eine|einem|einer kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|nutzer|benutzer|kunde
+ich kann|komme|bekomme|habe`,
+    "scope-one-only": `
+nur|bloss|lediglich bei? ich|mir|mich|mein*|ein|einem|einen|eine
+betrifft nur mich|einen|eine`,
+    "scope-only-some": `
+nur|lediglich ein? # .. <person>|<site>
+nur einige|einzelne|wenige|ein
+nicht alle`,
+    "scope-others-fine": `
+kollegen|andere|anderen|kollegin|kollege|ubrigen .. nicht|kein|keine|problemlos|normal|ohne|konnen|funktioniert
+bei|fur .. anderen|kollegen|allen funktioniert|geht|klappt|lauft`,
+  },
+  fr: {
+    "scope-key-user": `
+la|notre|le seule|seul .. a|qui|habilite*|autorise*
+personne d' autre`,
+    "scope-all-users": `
+plus personne
+personne ne|n'
+plus aucun|aucune
+aucun|aucune de|des|utilisateur*|agent*|collaborateur*|salarie*|client*|magasin*|commande*|site*|employe*
+tous|toutes|l' .. <person>|<site>
+tous|toutes|tout les|nos|le .. monde|<person>|<site>
+tout le monde
+ensemble de|des|du .. <person>|<site>|personnel|societe|entreprise
+toute|entiere l' entreprise|societe
+plus rien
+rien ne fonctionne|marche
+completement|totalement arrete*|bloque*|inaccessible*|hors|inutilisable*`,
+    "scope-many-users": `
+plusieurs|nombreux|nombreuses|plupart|beaucoup|moitie|tiers|quart|majorite .. <person>|<site>
+plusieurs dizaines|centaines|milliers
+la moitie|plupart|majorite de|des`,
+    "scope-department": `
+service|departement|equipe de|comptabilite|marketing|achats|comptable|commercial|commerciale|rh|paie
+notre|mon|le|l' .. service|equipe|departement`,
+    "scope-some-users": `
+quelques|certains|certaines .. <person>|<site>`,
+    "scope-one-user": `
+un|une|mon|ma collegue|utilisateur|utilisatrice|collaborateur|collaboratrice|salarie
+mon|ma ordinateur|poste|compte|ecran|pc|portable|calendrier|telephone
+je ne|n' peux|arrive|parviens|ai
+chez|pour moi`,
+    "scope-one-only": `
+seulement|uniquement|juste|que moi|mon|ma|un|une|chez|pour|sur
+je suis le|la seul|seule
+ne concerne|touche que moi|mon|un|une`,
+    "scope-only-some": `
+seulement|uniquement # .. <person>|<site>
+pas tout|tous|toutes le|les`,
+    "scope-others-fine": `
+autres|collegues ... pas|aucun|normalement|bien|sans
+mes collegues`,
+  },
+  es: {
+    "scope-key-user": `
+unica|unico persona|empleada|empleado|que|autorizada|autorizado
+nadie mas`,
+    "scope-all-users": `
+nadie .. puede|pueden|consigue|logra|tiene|entra
+ningun|ninguna|ninguno de|<person>|<site>|pedido|factura|pago|cobro
+todos|todas|todo .. <person>|<site>
+todos|todas los|las|nuestros|nuestras .. <person>|<site>
+toda|todo la|el .. empresa|compania|plantilla|organizacion|equipo|personal|mundo|hospital|fabrica|red
+nada funciona|carga|sale|entra
+ni un|una solo|sola
+completamente|totalmente caid*|parad*|bloquead*|inaccesible*`,
+    "scope-many-users": `
+much*|vari*|numeros*|mayoria|mitad|tercio|cientos|miles|decenas .. <person>|<site>
+la mitad|mayoria de|del`,
+    "scope-department": `
+departamento
+equipo comercial|de|financiero`,
+    "scope-some-users": `
+algunos|algunas|unos|ciertos pocos? .. <person>|<site>
+un par de`,
+    "scope-one-user": `
+un|una companero|companera|usuario|usuaria|empleado|empleada|compañero
+mi ordenador|equipo|cuenta|portatil|pantalla|pc|movil|computadora|perfil
+no puedo|consigo|me
+a mi`,
+    "scope-one-only": `
+solo|solamente|unicamente me|yo|mi|a|un|una|en
+soy el|la unico|unica`,
+    "scope-only-some": `
+solo|solamente # .. <person>|<site>
+no son|es todos|todas
+no todos|todas`,
+    "scope-others-fine": `
+demas|otros|companeros ... bien|no|pueden|sin|normal
+al|los|el resto ... bien|funciona|sin|pueden`,
+  },
+  pt: {
+    "scope-key-user": `
+unica|unico pessoa|funcionaria|funcionario|que|autorizada
+ninguem mais`,
+    "scope-all-users": `
+ninguem .. consegue|pode|tem|acessa|entra|consegue
+nenhum|nenhuma de|das|dos|<person>|<site>|pedido|nota|pagamento
+todos|todas .. <person>|<site>
+todos|todas os|as|nossos|nossas .. <person>|<site>
+toda|todo a|o .. empresa|companhia|organizacao|equipe|equipa|mundo|hospital|fabrica|rede
+nada funciona|carrega|sai
+completamente|totalmente parad*|fora|bloquead*|inacessive*`,
+    "scope-many-users": `
+muit*|vari*|maioria|metade|terco|centenas|milhares|dezenas .. <person>|<site>
+a metade|maioria de|dos|das`,
+    "scope-department": `
+departamento
+equipe|equipa|setor|time comercial|de|do|financeir*`,
+    "scope-some-users": `
+alguns|algumas|poucos|certos .. <person>|<site>
+um par de`,
+    "scope-one-user": `
+um|uma colega|usuario|usuaria|utilizador|funcionario|funcionaria
+meu|minha computador|conta|notebook|tela|pc|celular|perfil|portatil
+nao consigo|posso
+para|pra|comigo mim`,
+    "scope-one-only": `
+so|somente|apenas eu|comigo|meu|minha|um|uma|para|no
+sou o|a unico|unica`,
+    "scope-only-some": `
+so|somente|apenas # .. <person>|<site>
+nao sao|e todos|todas`,
+    "scope-others-fine": `
+outros|colegas|demais ... normal|normalmente|bem|nao|conseguem|sem`,
+  },
+  it: {
+    "scope-all-users": `
+nessuno .. riesce|puo|accede
+nessun|nessuna <person>|<site>
+tutti|tutte .. <person>|<site>
+tutti|tutte i|gli|le .. <person>|<site>
+tutta l' azienda
+niente funziona`,
+    "scope-many-users": `
+molt*|divers*|maggior|meta .. <person>|<site>`,
+    "scope-some-users": `
+alcuni|alcune|pochi .. <person>|<site>`,
+    "scope-one-user": `
+un|una collega|utente|dipendente
+il mio|mia
+non riesco`,
+    "scope-one-only": `
+solo io|me|a|il`,
+    "scope-others-fine": `
+i|gli colleghi|altri ... non|bene|normalmente|riescono`,
+  },
+  nl: {
+    "scope-all-users": `
+niemand .. kan|meer|heeft
+geen enkele <person>|<site>|klant
+alle|iedere|elke .. <person>|<site>
+iedereen
+het|de hele bedrijf|organisatie|kantoor
+niets werkt|doet`,
+    "scope-many-users": `
+veel|meerdere|meeste|helft|tientallen|honderden .. <person>|<site>`,
+    "scope-some-users": `
+enkele|sommige|paar .. <person>|<site>`,
+    "scope-one-user": `
+bij|voor mij
+mijn laptop|computer|account|pc|scherm
+een collega|gebruiker|medewerker
+ik kan`,
+    "scope-one-only": `
+alleen ik|bij|mij|mijn`,
+    "scope-others-fine": `
+collega's|anderen ... wel|geen|normaal|niet`,
+  },
+  ja: {
+    "scope-key-user": `
+唯一の
+しか権限
+しか操作
+他に権限
+担当者は一人
+担当者しか`,
+    "scope-all-users": `
+全社
+全員
+全ユーザ
+全利用者
+全従業員
+全職員
+全店
+全拠点
+全事業所
+全部署
+全支店
+全端末
+全ての..名
+全ての利用者
+全てのユーザ
+すべての
+誰も
+誰一人
+一人も
+どの店舗
+どの拠点
+一件も
+一切
+いずれの拠点`,
+    "scope-many-users": `
+多くの
+多数の
+複数の店舗
+複数の拠点
+複数の部署
+半数
+大半
+大多数
+過半数`,
+    "scope-department": `
+経理部の
+営業部の
+総務部の
+人事部の
+部署の..名
+チームの`,
+    "scope-some-users": `
+一部の
+数名
+何名か
+数人`,
+    "scope-one-user": `
+私の
+自分の
+私が
+一名
+1名の
+社員1名`,
+    "scope-one-only": `
+私のパソコンだけ
+私だけ
+自分だけ
+私のみ
+1名のみ
+1台のみ
+1台だけ
+一人だけ
+私の端末だけ
+私の端末のみ
+私の勘違い`,
+    "scope-only-some": `
+一部のみ
+一部だけ
+全員ではな
+全社ではな
+だけで発生`,
+    "scope-others-fine": `
+他の者は..問題な
+他の..は問題な
+他の社員は
+他のユーザーは
+同僚は
+同じ部署の者は
+他の人は
+周りの`,
+  },
+};
