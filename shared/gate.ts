@@ -12,7 +12,7 @@ export interface GateInput {
 
 /** What keeps a ticket from being escalated, in the order in which to mend it; empty when nothing does. */
 export function blockersOf(input: GateInput, policy: Policy): readonly Finding[] {
-  return [...crashes(input), ...severity(input, policy), ...evidence(input, policy), ...privacy(input, policy)];
+  return [...crashes(input), ...severity(input, policy), ...evidence(input, policy), ...privacy(input)];
 }
 
 function crashes({ checks }: GateInput): readonly Finding[] {
@@ -45,12 +45,9 @@ function evidence({ score, evidence: { missing, items } }: GateInput, policy: Po
   ];
 }
 
-function privacy({ sensitive }: GateInput, { privacy: rules }: Policy): readonly Finding[] {
-  const blocked = sensitive.filter(({ type }) => ownAction(rules.types, type) === "block");
+function privacy({ sensitive }: GateInput): readonly Finding[] {
+  const blocked = sensitive.filter(({ action }) => action === "block");
   if (blocked.length === 0) return [];
-  return [{ message: "exposed", reason: `${blocked.length} sensitive values must be removed first.`, spans: blocked }];
-}
-
-function ownAction(types: Policy["privacy"]["types"], type: string) {
-  return types !== undefined && Object.hasOwn(types, type) ? types[type] : undefined;
+  const spans = blocked.map(({ text, start, end }) => ({ text, start, end }));
+  return [{ message: "exposed", reason: `${blocked.length} sensitive values must be removed first.`, spans }];
 }

@@ -212,6 +212,8 @@ export interface SensitiveFinding extends Span {
   readonly type: string;
   /** Masked: tells the kind and place of a secret and never the secret. */
   readonly preview: string;
+  /** What the policy does with it: a `block` keeps the ticket from being handed off. */
+  readonly action: "flag" | "mask" | "block";
 }
 
 export type Fix =

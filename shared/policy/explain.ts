@@ -40,7 +40,7 @@ export function explainPolicy(policy: Policy): string {
         id,
         timeZone,
         Object.entries(week)
-          .map(([day, intervals]) => `${day} ${intervals.map(([from, to]) => `${from}-${to}`).join(" ")}`)
+          .map(([day, intervals = []]) => `${day} ${intervals.map(([from, to]) => `${from}-${to}`).join(" ")}`)
           .join(", "),
       ]),
     ),

@@ -1,3 +1,5 @@
+import { nearest } from "../nearest";
+import { SENSITIVE_CLASSES } from "../privacy/index";
 import { EVIDENCE_KINDS, IMPACTS, type MetricId, URGENCIES } from "../types";
 import { lintCalendar } from "./lint-calendar";
 import type { Policy } from "./schema";
@@ -144,6 +146,23 @@ const questions: Rule = function* (policy) {
   }
 };
 
+const privacyActions: Rule = function* ({ privacy }) {
+  const fix = "A secret never travels in clear: mask or block.";
+  if (privacy.secrets === "flag")
+    yield { path: ["privacy", "secrets"], message: "Secrets cannot be merely flagged.", fix };
+  for (const [type, action] of Object.entries(privacy.types ?? {})) {
+    const path = ["privacy", "types", type];
+    const kind = SENSITIVE_CLASSES.get(type);
+    if (kind === undefined) {
+      const near = nearest(type, [...SENSITIVE_CLASSES.keys()]);
+      const fix = near === null ? "docs/checks.md lists the types." : `Did you mean "${near}"?`;
+      yield { path, message: `There is no sensitive type "${type}".`, fix };
+    } else if (kind === "secret" && action === "flag") {
+      yield { path, message: `A ${type} cannot be merely flagged.`, fix };
+    }
+  }
+};
+
 const riskThresholds: Rule = function* ({ risk }) {
   if (risk.alarmAt >= risk.warnAt) return;
   yield { path: ["risk", "alarmAt"], message: "alarmAt is lower than warnAt.", fix: "Warn first, then alarm." };
@@ -156,6 +175,7 @@ const RULES: readonly Rule[] = [
   targetOrder,
   calendars,
   questions,
+  privacyActions,
   riskThresholds,
 ];
 

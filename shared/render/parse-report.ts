@@ -58,7 +58,11 @@ export const reportSchema = v.object({
     ),
     next: v.nullable(v.string()),
   }),
-  privacy: v.object({ findings: v.array(v.object({ type: v.string(), preview: v.string(), ...span })) }),
+  privacy: v.object({
+    findings: v.array(
+      v.object({ type: v.string(), preview: v.string(), action: v.picklist(["flag", "mask", "block"]), ...span }),
+    ),
+  }),
   checks: v.record(
     v.string(),
     v.variant("state", [

@@ -86,6 +86,14 @@ describe("the policy linter refuses", () => {
     );
   });
 
+  it("secrets that would travel in clear, and sensitive types that do not exist", () => {
+    expect(problemsOf({ privacy: { secrets: "flag", types: { password: "flag", "emial-address": "flag" } } })).toEqual([
+      "privacy.secrets: Secrets cannot be merely flagged.",
+      "privacy.types.password: A password cannot be merely flagged.",
+      'privacy.types.emial-address: There is no sensitive type "emial-address".',
+    ]);
+  });
+
   it("an alarm below the warning", () => {
     expect(problemsOf({ risk: { warnAt: 0.5, alarmAt: 0.4 } })).toEqual([
       "risk.alarmAt: alarmAt is lower than warnAt.",
