@@ -1,0 +1,75 @@
+import { decodeBase64 } from "./base64";
+import { rangesOf, type SensitiveType } from "./detector";
+import { isPlaceholder } from "./placeholder";
+
+// RFC 7519, "JSON Web Token": dotted base64url parts, of which the first is a JSON object. "eyJ" is base64 of '{"'.
+const JWT = /(?<![\w-])(eyJ[\w-]{8,2000})\.[\w-]{0,8000}(?:\.[\w-]{0,8000}){0,3}=?/g;
+
+export const jsonWebToken: SensitiveType = {
+  type: "json-web-token",
+  class: "secret",
+  title: "JSON web token",
+  why: "Whoever holds it is signed in as the user until it expires, and its middle part is readable by anyone.",
+  cues: ["eyj"],
+  prefixes: ["eyJ"],
+  patterns: { token: JWT },
+  find: (body) =>
+    [...body.matchAll(JWT)]
+      .filter((match) => isHeader(match[1] ?? "") && match[0].length - (match[1] ?? "").length >= 12)
+      .map((match) => ({ start: match.index, end: match.index + match[0].length })),
+};
+
+function isHeader(part: string): boolean {
+  const decoded = decodeBase64(part);
+  if (decoded === null || !decoded.endsWith("}")) return false;
+  try {
+    const value: unknown = JSON.parse(decoded);
+    return typeof value === "object" && value !== null;
+  } catch {
+    return false;
+  }
+}
+
+const SCHEME = /\b(?:bearer|token|jwt|apikey|api-key|basic|negotiate|ntlm|digest)[ \t]{1,4}/i;
+// RFC 9110 §11 (Authorization), RFC 6750 (Bearer), RFC 7617 (Basic), AWS "Signature Version 4".
+const AUTHORIZATION =
+  /\bauthorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}["']{0,2}(?:(?:bearer|token|jwt|apikey|api-key|basic|negotiate|ntlm)[ \t:=]{1,4})?["']{0,2}([\w.~+/=|:-]{8,4000})/gi;
+const BEARER = /\bbearer[ \t]{1,4}["']{0,2}([\w.~+/=|-]{16,4000})/gi;
+const SIGNATURE = /\bSignature=([0-9a-f]{64})(?![0-9a-f])/g;
+const DIGIT = /[0-9]/;
+
+export const bearerToken: SensitiveType = {
+  type: "bearer-token",
+  class: "secret",
+  title: "Authorization header",
+  why: "Whoever holds it can call the API as the user.",
+  cues: ["authorization", "bearer", "signature="],
+  patterns: { AUTHORIZATION, BEARER, SIGNATURE, SCHEME },
+  find: (body) => [
+    ...rangesOf(body, AUTHORIZATION, (value) => isCredential(value)),
+    ...rangesOf(body, BEARER, (value) => isCredential(value)),
+    ...(body.includes("AWS4-HMAC") ? rangesOf(body, SIGNATURE) : []),
+  ],
+};
+
+function isCredential(value: string): boolean {
+  return (DIGIT.test(value) || value.length >= 32) && !isPlaceholder(value) && !/^[a-z]+(?:[.:-][a-z]+)*$/i.test(value);
+}
+
+// RFC 6265 (Cookie, Set-Cookie), and the names under which common frameworks keep a session.
+const COOKIE_HEADER = /\b(?:set-)?cookie["']?[ \t]{0,4}[:=][ \t]{0,4}["']?([^\r\n"'{}<>]{16,})/gi;
+const SESSION =
+  /(?<![\w-])(?:jsessionid|phpsessid|asp\.net_sessionid|aspsessionid[a-z]{8}|sessionid|session_id|session-id|sessionkey|session_key|session_token|connect\.sid|laravel_session|_session_id|\.aspxauth|\.aspnetcore\.[a-z.]{1,30}|sid|ssid|remember_token|__secure-[\w.-]{1,40}|__host-[\w.-]{1,40})["']?[ \t]{0,2}[=:][ \t]{0,2}["']?([\w.%~+/|-]{16,4000})/gi;
+
+export const sessionCookie: SensitiveType = {
+  type: "session-cookie",
+  class: "secret",
+  title: "Session cookie",
+  why: "Whoever holds it is signed in as the user, without a password.",
+  cues: ["cookie", "sess", "sid", "aspx", "aspnet", "remember_token", "__secure-", "__host-"],
+  patterns: { COOKIE_HEADER, SESSION },
+  find: (body) => [
+    ...rangesOf(body, COOKIE_HEADER, (value) => value.includes("=") && DIGIT.test(value) && !isPlaceholder(value)),
+    ...rangesOf(body, SESSION, (value) => DIGIT.test(value) && !isPlaceholder(value)),
+  ],
+};
