@@ -29,35 +29,45 @@ export function assessEvidence(
   const crashed = new Map<EvidenceKind, string>();
   const items: EvidenceItem[] = [];
   for (const detector of detectors) {
-    const { kind, title } = detector;
-    const level = evidenceLevel(policy.evidence[kind], need.severity, need.category);
-    const item = { kind, required: level === "required" };
     try {
-      const spans = findEvidence(detector, ticket, readings);
-      const applies = level !== "off" && detector.appliesTo?.(ticket) !== false && !isZoneWithoutTime(kind, items);
-      items.push(stateOf({ ...item, spans }, applies, title, ticket));
+      items.push(judge(detector, ticket, readings, policy, need, items));
     } catch (error) {
       // The name only: a message may quote ticket text.
-      crashed.set(kind, error instanceof Error ? error.name : "Error");
-      items.push({
-        ...item,
-        state: "absent",
-        spans: [],
-        reason: `The check for ${title} failed, so this is not known.`,
-      });
+      crashed.set(detector.kind, error instanceof Error ? error.name : "Error");
+      const required = levelOf(detector, policy, need) === "required";
+      const reason = `The check for ${detector.title} failed, so this is not known.`;
+      items.push({ kind: detector.kind, state: "absent", required, spans: [], reason });
     }
   }
   return { items, crashed };
 }
 
-function stateOf(item: Omit<EvidenceItem, "state">, applies: boolean, title: string, ticket: Ticket): EvidenceItem {
-  if (item.spans.length > 0) return { ...item, state: "present" };
-  const waiver = ticket.events.findLast((event) => event.kind === "waived" && event.name === item.kind);
-  if (waiver !== undefined) return { ...item, state: "waived", reason: waiver.reason ?? "Marked as not applicable." };
-  if (!applies) return { ...item, required: false, state: "not-applicable" };
+function judge(
+  detector: EvidenceDetector,
+  ticket: Ticket,
+  readings: readonly TextReading[],
+  policy: Policy,
+  need: Need,
+  before: readonly EvidenceItem[],
+): EvidenceItem {
+  const { kind, title } = detector;
+  const level = levelOf(detector, policy, need);
+  const required = level === "required";
+  const spans = findEvidence(detector, ticket, readings);
+  if (spans.length > 0) return { kind, state: "present", required, spans };
+  const waiver = ticket.events.findLast((event) => event.kind === "waived" && event.name === kind);
+  if (waiver !== undefined) {
+    return { kind, state: "waived", required, spans, reason: waiver.reason ?? "Marked as not applicable." };
+  }
+  if (level === "off" || detector.appliesTo?.(ticket) === false || isZoneWithoutTime(kind, before)) {
+    return { kind, state: "not-applicable", required: false, spans };
+  }
   const messages = ticket.texts.length === 1 ? "1 message" : `${ticket.texts.length} messages`;
-  return { ...item, state: "absent", reason: `No ${title} found in ${messages}.` };
+  return { kind, state: "absent", required, spans, reason: `No ${title} found in ${messages}.` };
 }
+
+const levelOf = ({ kind }: EvidenceDetector, policy: Policy, need: Need) =>
+  evidenceLevel(policy.evidence[kind], need.severity, need.category);
 
 /** Nobody can say the zone of a time that was not given: ask for the time first. */
 function isZoneWithoutTime(kind: EvidenceKind, before: readonly EvidenceItem[]): boolean {
