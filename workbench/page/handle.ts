@@ -1,0 +1,91 @@
+import type { LogEntry } from "../host/log";
+import type { HookAnswer } from "../host/save-hook";
+import { customers } from "../tickets/directory";
+import { SCENARIOS } from "../tickets/index";
+import type { Fault } from "../zendesk/faults";
+import type { CustomValue, Status, Ticket, TicketFields } from "../zendesk/records";
+import type { Notification } from "./agent-desk";
+import type { Session, Theme } from "./session";
+
+/** What browser journeys drive the workbench with: `window.workbench`. Instants are epoch milliseconds. */
+export interface WorkbenchHandle {
+  tickets(): readonly { readonly id: number; readonly subject: string; readonly shows: string }[];
+  selected(): number;
+  select(id: number): void;
+  /** The saved ticket. */
+  ticket(id?: number): Ticket | undefined;
+  /** The values on the page, saved or not. */
+  fields(): TicketFields;
+  setField<Name extends Exclude<keyof TicketFields, "custom">>(name: Name, value: TicketFields[Name]): void;
+  setCustomField(id: number, value: CustomValue): void;
+  /** The reply as it stands in the composer. */
+  editor(): { readonly text: string; readonly public: boolean };
+  /** Replaces the reply in the composer, as typing would. */
+  write(text: string, isPublic?: boolean): void;
+  /** A comment arrives from outside: by the requester, or by another agent. */
+  addComment(comment: { text: string; by?: "customer" | "agent"; public?: boolean; ticket?: number }): void;
+  submit(status?: Status): Promise<HookAnswer>;
+  now(): number;
+  setClock(instant: number): void;
+  runClock(running: boolean): void;
+  moveClock(minutes: number): void;
+  setFault(fault: Partial<Fault>): void;
+  setTheme(theme: Theme): void;
+  /** Settings of the installed app; reopens it. */
+  setSettings(settings: Readonly<Record<string, unknown>>): void;
+  reopenApp(): void;
+  notifications(): readonly Notification[];
+  log(): readonly LogEntry[];
+  /** Raises an event of the host by hand. */
+  emit(event: string, message?: unknown): void;
+  app(): { readonly sdkVersion: string | null; readonly locations: readonly string[]; readonly height: string } | null;
+}
+
+declare global {
+  interface Window {
+    workbench?: WorkbenchHandle;
+  }
+}
+
+export function createHandle(session: Session): WorkbenchHandle {
+  const { desk, store, clock } = session;
+  return {
+    tickets: () => SCENARIOS.map(({ id, shows }) => ({ id, shows, subject: store.ticket(id)?.subject ?? "" })),
+    selected: desk.selected,
+    select: desk.select,
+    ticket: (id = desk.selected()) => store.ticket(id),
+    fields: () => desk.form().values,
+    setField: desk.setField,
+    setCustomField: desk.setCustomField,
+    editor: () => desk.form().draft,
+    write: (text, isPublic = true) => desk.setDraft({ text, public: isPublic }),
+    addComment({ text, by = "customer", public: isPublic = true, ticket = desk.selected() }) {
+      const requester = store.ticket(ticket)?.requesterId ?? customers.stranger.id;
+      const agent = store.directory.users.find(({ role }) => role === "admin")?.id ?? requester;
+      const author = by === "customer" ? requester : agent;
+      session.arrive(ticket, { by: author, comment: { body: text, public: isPublic } });
+    },
+    submit: (status) => session.submit(status ?? null),
+    now: clock.now,
+    setClock: clock.set,
+    runClock: clock.run,
+    moveClock: (minutes) => clock.set(clock.now() + minutes * 60_000),
+    setFault: session.setFault,
+    setTheme: session.setTheme,
+    setSettings(settings) {
+      session.setSettings(settings);
+      session.reopenApp();
+    },
+    reopenApp: session.reopenApp,
+    notifications: desk.notifications,
+    log: session.log.entries,
+    emit: (event, message) => session.host()?.emit(event, message),
+    app() {
+      const instances = session.host()?.instances() ?? [];
+      const [sidebar] = instances;
+      if (sidebar === undefined) return null;
+      const { sdkVersion, frame } = sidebar;
+      return { sdkVersion, height: frame.style.height, locations: instances.map(({ context }) => context.location) };
+    },
+  };
+}

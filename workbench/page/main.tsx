@@ -1,0 +1,17 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./app";
+import { createHandle } from "./handle";
+import { createSession } from "./session";
+
+const appUrl = document.querySelector<HTMLMetaElement>('meta[name="app-url"]')?.content ?? "";
+const place = document.getElementById("page");
+if (place === null) throw new Error("The page has no place for the workbench.");
+
+const asked = new URLSearchParams(window.location.search);
+const prefersDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
+const dark = asked.has("theme") ? asked.get("theme") === "dark" : prefersDark;
+const session = createSession(appUrl, dark ? "dark" : "light");
+const ticket = Number(asked.get("ticket"));
+if (ticket > 0) session.desk.select(ticket);
+window.workbench = createHandle(session);
+createRoot(place).render(<App session={session} />);

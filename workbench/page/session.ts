@@ -1,0 +1,193 @@
+import type { RequestHandler } from "msw";
+import { type AppHost, createHost } from "../host/host";
+import { createLog, type ProtocolLog } from "../host/log";
+import type { AppMetadata } from "../host/protocol";
+import type { HookAnswer } from "../host/save-hook";
+import { agents, DIRECTORY } from "../tickets/directory";
+import { SCENARIOS } from "../tickets/index";
+import { WORKBENCH_START } from "../tickets/scenario";
+import { answerRequest } from "../zendesk/api";
+import { type Fault, NO_FAULT, spoiled } from "../zendesk/faults";
+import { zendeskHandlers } from "../zendesk/handlers";
+import type { Status } from "../zendesk/records";
+import { createStore, type Store, type Update } from "../zendesk/store";
+import { type AgentDesk, createAgentDesk } from "./agent-desk";
+import { type Clock, createClock } from "./clock";
+import { clockQuery, postClock } from "./frame-clock-sender";
+import { createZafDesk } from "./zaf-desk";
+
+export type Theme = "light" | "dark";
+
+/** Everything behind the page: a Zendesk account, the agent's desk, and the app that stands beside the ticket. */
+export interface Session {
+  readonly appUrl: string;
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly desk: AgentDesk;
+  readonly log: ProtocolLog;
+  theme(): Theme;
+  setTheme(theme: Theme): void;
+  fault(): Fault;
+  setFault(fault: Partial<Fault>): void;
+  settings(): Readonly<Record<string, unknown>>;
+  /** Takes effect when the app is opened again. */
+  setSettings(settings: Readonly<Record<string, unknown>>): void;
+  /** Opens the app beside the selected ticket; the answer closes it. */
+  openApp(container: HTMLElement, openModal: OpenModal): () => void;
+  /** Opens the app anew, as reloading the page of one ticket does. */
+  reopenApp(): void;
+  /** Grows with each `reopenApp`. */
+  appGeneration(): number;
+  host(): AppHost | null;
+  /** Asks the app's hooks, then saves. */
+  submit(status: Status | null): Promise<HookAnswer>;
+  /** Something happened on a ticket elsewhere: a customer wrote, a colleague changed a field. */
+  arrive(ticketId: number, update: Omit<Update, "at">): void;
+  onChange(listener: () => void): () => void;
+}
+
+export type OpenModal = (close: () => void) => { readonly container: HTMLElement; remove(): void };
+
+const METADATA: Omit<AppMetadata, "settings"> = {
+  appId: 900_001,
+  name: "Firstpass",
+  installationId: 42,
+  version: "0.1.0",
+  plan: {},
+};
+
+export function createSession(appUrl: string, theme: Theme): Session {
+  const clock = createClock(WORKBENCH_START, () => Date.now());
+  const store = createStore(DIRECTORY, SCENARIOS, WORKBENCH_START);
+  const desk = createAgentDesk(store, SCENARIOS[0]?.id ?? 0);
+  const log = createLog(() => performance.now());
+  const agentId = () => agents.maya.id;
+  const handlers: readonly RequestHandler[] = zendeskHandlers(store, { now: clock.now, agentId });
+  const listeners = new Set<() => void>();
+  let fault = NO_FAULT;
+  let settings: Readonly<Record<string, unknown>> = {};
+  let host: AppHost | null = null;
+  let shown = theme;
+  let generation = 0;
+
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+  const wait = () => new Promise((resume) => setTimeout(resume, fault.latencyMilliseconds));
+
+  const zafDesk = createZafDesk(desk, store, {
+    colorScheme: () => shown,
+    agentId,
+    openTicket: (id) => desk.select(id),
+  });
+
+  const fetchAnswer = async (request: Request): Promise<Response> => {
+    if (fault.latencyMilliseconds > 0) await wait();
+    const now = fault;
+    const failsStill = now.kind !== "none" && now.remaining !== 0;
+    if (failsStill && now.remaining !== null) fault = { ...now, remaining: now.remaining - 1 };
+    if (failsStill) changed();
+    // A request that fails must not have changed anything, except where only its answer is spoiled.
+    const reaches = !failsStill || now.kind === "malformed";
+    const answer = reaches ? await answerRequest(handlers, request) : new Response();
+    if (reaches && request.method !== "GET") desk.refresh();
+    return failsStill ? spoiled(now, answer) : answer;
+  };
+
+  clock.onChange(() => {
+    for (const { frame, origin } of host?.instances() ?? []) postClock(frame, origin, clock);
+    changed();
+  });
+  log.onChange(changed);
+  desk.onChange((change) => {
+    if (change !== null) {
+      host?.emit(`${change.path}.changed`, change.value);
+      host?.emit("*.changed", { propertyName: change.path, newValue: change.value });
+    }
+    changed();
+  });
+
+  return {
+    appUrl,
+    clock,
+    store,
+    desk,
+    log,
+    theme: () => shown,
+    setTheme(next) {
+      shown = next;
+      host?.emit("colorScheme.changed", next);
+      changed();
+    },
+    fault: () => fault,
+    setFault(next) {
+      fault = { ...fault, ...next };
+      changed();
+    },
+    settings: () => settings,
+    setSettings(next) {
+      settings = next;
+      changed();
+    },
+    openApp(container, openModal) {
+      const opened = createHost({
+        appUrl,
+        container,
+        metadata: { ...METADATA, settings },
+        context: {
+          product: "support",
+          account: { subdomain: "cloudharbor" },
+          location: "ticket_sidebar",
+          ticketId: desk.selected(),
+        },
+        desk: zafDesk,
+        requests: {
+          fetch: fetchAnswer,
+          setting: (name) => (typeof settings[name] === "string" ? settings[name] : undefined),
+          domainWhitelist: [],
+          origin: "https://cloudharbor.zendesk.com",
+        },
+        log,
+        frameQuery: () => clockQuery(clock),
+        latencyMilliseconds: () => fault.latencyMilliseconds,
+        openModal,
+      });
+      host = opened;
+      return () => {
+        opened.destroy();
+        if (host === opened) host = null;
+      };
+    },
+    reopenApp() {
+      generation++;
+      changed();
+    },
+    appGeneration: () => generation,
+    host: () => host,
+    async submit(status) {
+      const answer = (await host?.save()) ?? { proceed: true, message: null, timedOut: false };
+      if (!answer.proceed) {
+        desk.notify(answer.message ?? "An app stopped the update.", "error");
+        host?.emit("ticket.submit.fail");
+        host?.emit("ticket.submit.always");
+        return answer;
+      }
+      host?.emit("ticket.submit.start");
+      desk.save(status, agentId(), clock.now());
+      for (const event of ["ticket.submit.done", "ticket.submit.always", "ticket.updated"]) host?.emit(event);
+      host?.emit("ticket.conversation.changed");
+      return answer;
+    },
+    arrive(ticketId, update) {
+      store.update(ticketId, { ...update, at: clock.now() });
+      desk.refresh();
+      if (ticketId !== desk.selected()) return;
+      host?.emit("ticket.updated", { id: ticketId });
+      if (update.comment !== undefined) host?.emit("ticket.conversation.changed");
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
