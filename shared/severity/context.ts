@@ -44,7 +44,13 @@ const JAPANESE_NOT = /^[^。、]{0,4}(?:ていませ|てな|ていな|ており�
 const BEFORE = 4;
 const AFTER = 2;
 
-/** Whether a "no" or "not" in the same clause denies a match. A phrase's own words never deny it. */
+/** Signals none of whose phrases holds a "no" of its own: one in a gap denies them. */
+const DENIED_WITHIN = new Set(["data-loss", "data-corruption", "data-recovered", "acceptable-workaround"]);
+
+const isNegator = (token: Token | undefined) =>
+  token !== undefined && (NEGATORS.has(token.word) || token.word.endsWith("n't"));
+
+/** Whether a "no" or "not" in the same clause denies a match. */
 export function isNegated(
   tokens: readonly Token[],
   places: readonly Place[],
@@ -53,10 +59,12 @@ export function isNegated(
 ): boolean {
   if (!NEGATABLE.has(match.id)) return false;
   const clause = places[match.from]?.clause;
+  if (DENIED_WITHIN.has(match.id)) {
+    for (let at = match.from; at < match.to; at++) if (isNegator(tokens[at])) return true;
+  }
   for (let at = match.from - 1; at >= 0 && at >= match.from - BEFORE; at--) {
     if (places[at]?.clause !== clause) break;
-    const word = tokens[at]?.word ?? "";
-    if (NEGATORS.has(word) || word.endsWith("n't")) return true;
+    if (isNegator(tokens[at])) return true;
   }
   if (language === "ja") {
     const rest = tokens.slice(match.to, match.to + 9).map((token) => token.word);

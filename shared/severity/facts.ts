@@ -29,6 +29,7 @@ export interface Facts {
 }
 
 const FAILURE_WEIGHTS: Readonly<Record<string, number>> = {
+  "nobody-can": 2,
   "service-down": 2,
   "payment-failure": 2,
   "double-charge": 2,
@@ -107,7 +108,7 @@ function weighFailure(texts: readonly TextHits[]): { failing: number; failed: nu
       }
       if (best === 0) continue;
       if (hits.some((hit) => hit.id === "ongoing")) best += 0.5;
-      if (hits.some((hit) => hit.id === "scope-all-users" || hit.id === "scope-many-users")) best += 1;
+      if (hits.some((hit) => hit.id === "scope-all-users" || hit.id === "nobody-can" || hit.id === "scope-many-users")) best += 1;
       if (past) failed += best * factor;
       else failing += best * factor;
     }
@@ -120,9 +121,10 @@ function weighAsking(texts: readonly TextHits[]): number {
   for (const text of texts) {
     const factor = text.id === "subject" ? 0.7 : 1;
     for (const hits of bySentence(text.hits)) {
-      for (const id of new Set(hits.filter((hit) => !hit.negated && !hit.quoted).map((hit) => hit.id))) {
+      for (const { id, asked } of uniqueIds(hits.filter((hit) => !hit.negated && !hit.quoted))) {
         const weight = ASKING_WEIGHTS[id];
-        if (weight !== undefined) sums.set(id, Math.min(2 * weight, (sums.get(id) ?? 0) + weight * factor));
+        const worth = (weight ?? 0) * factor * (id === "question" && !asked ? 0.5 : 1);
+        if (weight !== undefined) sums.set(id, Math.min(2 * weight, (sums.get(id) ?? 0) + worth));
       }
     }
   }
@@ -130,6 +132,8 @@ function weighAsking(texts: readonly TextHits[]): number {
   for (const sum of sums.values()) total += sum;
   return Math.min(MOST, total);
 }
+
+const uniqueIds = (hits: readonly Hit[]) => [...new Map(hits.map((hit) => [hit.id, hit])).values()];
 
 function bySentence(hits: readonly Hit[]): readonly (readonly Hit[])[] {
   const sentences = new Map<number, Hit[]>();
@@ -152,6 +156,8 @@ function hasCoreFailure(texts: readonly TextHits[]): boolean {
   );
 }
 
+const over = (text: TextHits) => text.hits.some((hit) => hit.id === "restored" && isLive(hit));
+
 /** The last text that speaks of a way round decides; within it the stronger statement. */
 function workaroundOf(texts: readonly TextHits[]): Facts["workaround"] {
   for (const text of [...texts].reverse()) {
@@ -159,7 +165,7 @@ function workaroundOf(texts: readonly TextHits[]): Facts["workaround"] {
       new Set(text.hits.filter((hit) => hit.id === id && isLive(hit)).map((h) => h.sentence)).size;
     const none = count("no-workaround");
     const costly = count("costly-workaround");
-    const acceptable = count("acceptable-workaround");
+    const acceptable = over(text) ? 0 : count("acceptable-workaround");
     if (none + costly + acceptable === 0) continue;
     if (costly > 0 && costly >= acceptable) return none > costly ? "none" : "costly";
     return acceptable > none ? "acceptable" : none > 0 ? "none" : "acceptable";

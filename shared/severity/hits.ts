@@ -121,13 +121,21 @@ interface RawHit {
 }
 
 const LOOKALIKE = "not-a-failure";
-const FAILURE_LIKE = new Set(["service-down", "function-failure", "function-degraded", "work-blocked"]);
+const COMFORTS = new Set([LOOKALIKE, "no-impact", "data-safe", "scope-others-fine"]);
+const FAILURE_LIKE = new Set([
+  "nobody-can",
+  "service-down",
+  "function-failure",
+  "function-degraded",
+  "work-blocked",
+  "data-loss",
+]);
 
-/** "Cannot find where", "broken down by region": the words of a lookalike are no failure. */
+/** "Cannot find where", "nobody is blocked", "no data missing": words of a lookalike or a comfort are no failure. */
 function withoutLookalikes(raw: readonly RawHit[]): readonly RawHit[] {
   const taken = new Set<number>();
-  for (const hit of raw) if (hit.id === LOOKALIKE) for (let i = hit.from; i < hit.to; i++) taken.add(i);
-  return raw.filter((hit) => hit.id !== LOOKALIKE && !(FAILURE_LIKE.has(hit.id) && taken.has(hit.from)));
+  for (const hit of raw) if (COMFORTS.has(hit.id)) for (let i = hit.from; i < hit.to; i++) taken.add(i);
+  return raw.filter((hit) => hit.id !== LOOKALIKE && !(FAILURE_LIKE.has(hit.id) && (taken.has(hit.from) || taken.has(hit.to - 1))));
 }
 
 interface Markers {

@@ -3,7 +3,7 @@ import type { Token } from "./tokens";
 
 /**
  * Phrases are written one a line: words in order; `a|b` either; `word*` any ending; `word?` may be missing;
- * `#` a number; `..` up to three words between, `...` up to eight, never across the end of a sentence; `<name>` a word
+ * `a_b` a run of words among alternatives; `#` a number; `..` up to three words between, `...` up to eight, never across the end of a sentence; `<name>` a word
  * class. In Japanese every character is a word, written without spaces.
  */
 export type Classes = Readonly<Record<string, string>>;
@@ -92,7 +92,7 @@ function words(item: string, optional: boolean, classes: Classes): Node {
     else exact.add(plainWord(entry));
   };
   for (const part of item.split("|")) {
-    if (!part.startsWith("<")) add(part);
+    if (!part.startsWith("<")) add(part.replaceAll("_", " "));
     else {
       const list = classes[part.slice(1, -1)];
       if (list === undefined) throw new Error(`No word class ${part}.`);

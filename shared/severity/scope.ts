@@ -5,6 +5,7 @@ export const SCOPES = ["all", "many", "group", "key-user", "some", "one", "unkno
 export type Scope = (typeof SCOPES)[number];
 
 const BY_ID: Readonly<Record<string, Scope>> = {
+  "nobody-can": "all",
   "scope-all-users": "all",
   "scope-many-users": "many",
   "scope-department": "group",

@@ -68,13 +68,13 @@ export function tokenise(text: string, elide: boolean): readonly Token[] {
   return tokens;
 }
 
-/** "1,200", "1 200", "2.5": separators count only between digits. */
+/** "1,200", "1 200", "2.5", "9:15": separators count only between digits. */
 function numberEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && at - from < 24) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) at++;
-    else if ((code === 44 || code === 46 || code === 39) && isDigit(text.charCodeAt(at + 1))) at++;
+    else if ((code === 44 || code === 46 || code === 39 || code === 58) && isDigit(text.charCodeAt(at + 1))) at++;
     else if ((code === 32 || code === 0xa0 || code === 0x202f) && threeDigits(text, at + 1) && at - from <= 3) at++;
     else break;
   }

@@ -15,7 +15,7 @@ on|in|our|the test|dev|demo|staging|acceptance|qa`,
     "production-fine": `
 production|prod|live|live tenant .. is|are|works|work|runs|syncs|looks|seems|remains|has|on|not|keeps|was fine|ok|okay|normal|normally|unaffected|healthy|up|untouched|stable|still|not|as|the|working|running|well|affected|usual
 production|prod|live ... not|un affected|touched|concerned|impacted
-production|prod|live ... fine|unaffected|normally|as usual|healthy|untouched|working
+production|prod|live ... fine|unaffected|normally|as_usual|healthy|untouched|working
 not|nothing|doesn't|don't affect|affects|affecting|in|on|touching .. production|prod|live
 no production|prod|live impact|function|system|user|users|data
 only|just in|on|affects|our|the .. staging|uat|test|sandbox|dev|qa|demo`,
@@ -56,7 +56,8 @@ switched off here
 can't|cannot be configured|changed|bypassed|replaced`,
     "costly-workaround": `
 by|per hand
-manually|manual
+manually
+manual work|process|entry|booking|bookings|upload|uploads|import|imports|workaround|export|exports|posting|effort|step|steps|handling|labour|labor|intervention|check|checks|list|lists
 hand-type|hand-typed|retype|retyping|re-type|rekey|re-key|re-keying|rekeying|re-enter|re-entering|copy-paste|copying
 on|with|using paper|spreadsheets|spreadsheet|excel|pen|whiteboard
 pen and paper
@@ -148,7 +149,7 @@ have a slot|spare
 take your time
 at your convenience|leisure
 low priority|prio
-nobody|no-one|no one minds|cares
+nobody|no-one|no_one minds|cares
 no longer|any longer urgent
 next week|month is|would ok|okay|fine|enough|be
 not a concern|problem now|today|at
@@ -262,15 +263,13 @@ isn't|is not ... any|anymore|longer|more
 spread|spreading to
 getting|got|is|become worse|worsening|more`,
     dispute: `
-is|are|you're|he's|she's|was|am mistaken|wrong
-i|we believe|think
-not sure|certain|clear either|which|whether|who|yet
+is|are|you're|he's|she's mistaken
+not sure|certain|clear either|which|whether|who
 i|we ask|asking|need to ask
 no .. it's|it is
 look again
 which is|are neither
-don't|do not|not know .. which|whether|what|if
-what|which does|do|one the|he|you`,
+don't|do not|not know .. which|whether|what|if`,
     hypothetical: `
 if|suppose|supposing|imagine|assuming|in case|should ... went|goes|fails|failed|were|would|happened|happens|burned|burnt|crashed|crashes|breaks|broke|lose|lost|down|leaked
 would
@@ -286,7 +285,6 @@ in case of
 in which case
 risk of|that|assessment|workshop
 afraid|fear|worried|worry|concerned|concern that|of|about
-to avoid|prevent
 drill|tabletop|exercise|rehearsal|simulation|simulated|simulate
 read in|about the|a release|news
 are|is|am we|you|our|it .. affected|vulnerable|at`,

@@ -111,6 +111,8 @@ double|twice|duplicate|duplicates|duplicated
 loses|lost connection|session
 expired|revoked|suspended|locked
 does|do nothing
+back to default|defaults|zero|factory
+is|are|was|gets|get|keeps|keep reset|resetting
 stops|stopped|stop
 no longer
 not working|functioning|loading|possible|accepted|recognised|recognized`,
@@ -176,7 +178,7 @@ kann|konnen|konnte|konnten|lasst|lassen ... nicht|kein|keine|niemand
 kann|konnen|konnte|konnten .. mehr
 funktioniert|funktionieren|geht|gehen|lauft|laufen|klappt|offnet|ladt|laden|reagiert|startet|erscheint|erscheinen|druckt|kommt|kommen|werden|wird ... nicht|keine|kein|keiner|nichts
 nicht mehr
-bricht|brechen|bricht .. ab
+bricht|brechen|brach ... ab
 abbruch|absturz|absturze|abgesturzt|sturzt
 defekt|kaputt|gestort|storung|hangt|eingefroren
 leer|weiss|weisse|leere|graue seite|maske|bildschirm|liste

@@ -9,6 +9,7 @@ export const HARM: Family = {
 <data> .. gone since|after
 <data> .. from ... are|is|were gone|empty|missing
 <data> ... are|is|were gone
+deleted|lost|wiped|erased|vanished <data>
 lost|lose|losing|wiped|erased|vanished|purged|destroyed|overwrote|overwrites|deletes|deleted our|all|the|every|some|several|#|of|my .. <data>
 deleted|wiped|erased|purged|removed .. all|every|# .. <data>
 data loss
@@ -18,8 +19,6 @@ loss of .. data|records|documents|orders|files
 empty|blank records|files|documents|notes
 trash|recycle|bin .. empty
 # are|is|were|have gone|missing|disappeared
-no backup
-<data> .. never|not arrived|saved|stored|written|recorded
 everything .. entered|typed|wrote|saved is|was|has gone|lost|been lost`,
     "data-corruption": `
 corrupt|corrupted|corruption|corrupts|corrupting
@@ -46,7 +45,7 @@ restored|recovered|retrieved|reconstructed
 brought|came|are|is|were|was|got|have back
 all back
 have|got it|them|everything back
-nothing is missing any|any more|anymore
+nothing is missing any|anymore
 reconciled
 could|can|able be|to restore|recover|restored|recovered
 posted in the meantime
@@ -91,6 +90,10 @@ wrong recipient|recipients
 see|sees|read|open each|other's|others salaries|payslip|payslips|files|data|messages|records
 next|other|another|different person's|patient's|customer's|employee's|user's|member's
 cross-tenant
+logged|signed|log|logs in as|into .. someone|somebody|another|other|different|stranger*
+as another|other|different|wrong user|person|customer|patient|colleague
+account|profile|mailbox|session|name of somebody|someone|another|other|stranger*
+confidential|sensitive|personal|private .. visible|shown|open|public|readable|accessible|to
 other tenant|tenants`,
     "access-not-revoked": `
 former|ex|ex-employee|left|leaver|leavers|deactivated|disabled|removed|fired|offboarded|terminated|dismissed|blocked|suspended|revoked|deleted|resigned|quit ... still|yet|nevertheless|able .. log|logs|logged|access|see|sees|open|opens|download|downloads|sign|signs|get|gets|use|uses|read|works|has|have|in
@@ -162,10 +165,17 @@ wieder da|vollstandig|vorhanden`,
 nicht|kein|keine ... wiederherstellen|wiederherstellbar|wiederhergestellt|backup|sicherung
 brauchen ... zuruck`,
     "data-exposure": `
-fremde|fremden|fremder .. <data>|firmen|kunden|namen
+fremde|fremdes|fremdem|fremden|fremder .. <data>|firmen|kunden|namen
 andere|anderen|anderer|fremder|fremden firma|firmen|unternehmen|kunden|mandanten|mandant|patienten|personen
 offentlich sichtbar|zuganglich|einsehbar|erreichbar|abrufbar
-ohne anmeldung|login|passwort|einloggen
+ohne anmeldung|login|passwort|einloggen|zugangsdaten|authentifizierung
+jeder|jede|alle|unbefugte|aussenstehende|dritte .. kann|konnen .. sehen|lesen|offnen|abrufen|herunterladen|einsehen
+gehort|gehoren .. nicht|anderen|andere|einer uns|firma|kunden|firmen
+im internet|netz auffindbar|offen|sichtbar|frei
+google
+angemeldet|eingeloggt .. als jemand|anderer|fremder|ein
+gehalter|gehalt|lohnabrechnung* .. anderer|anderen|aller|kollegen .. sehen|einsehen|sichtbar
+vertraulich*|personliche|personenbezogene .. daten|unterlagen|dokumente .. sichtbar|offen|offentlich|verschickt|zuganglich
 fur|von jeden|jedem|alle|allen .. sichtbar|einsehbar|zuganglich|lesbar
 datenleck|datenschutzverletzung|datenschutzvorfall|datenpanne
 an den? falschen|falsche empfanger|kunden|adresse
@@ -206,6 +216,13 @@ ne nous appartiennent|appartient pas
 accessible*|visible*|consultable* sans|par|a ... mot|connexion|authentification|tous|tout|n'importe|identifi*|monde|public|publique
 sans connexion|authentification|mot|s'|etre identifie|connecte
 fuite de|des donnees
+n' importe qui
+voit|voient|vois|voyons|apparaissent|affiche|affichent|ouvrir|consulter|acceder .. autre|autres|d'autres|appartenant
+appartenant|appartiennent a|aux .. autre|autres|autrui
+connecte|connectee en tant que|comme .. autre|quelqu'un
+donnees|dossiers|documents|bulletins personnelles|confidentiels|confidentielles .. visibles|accessibles|envoyes|public
+tout le monde .. peut|voit
+moteur de recherche
 publiquement accessible*|visible*
 mauvais destinataire*|client|patient
 indexe*|google`,
@@ -247,6 +264,15 @@ otr* client*|empresa*|compania*|persona*|paciente*|organizacion*|inquilino*
 no son|es nuestr*
 sin iniciar|login|contrasena|autenticar*|identificar*|registrarse|sesion
 visible*|accesible*|public* para|por|sin|en ... cualquiera|todos|internet|google|sesion|contrasena
+ve|ven|veo|vemos|aparecen|aparece|sale|salen|abrir|acceder|recibi*|muestra|muestran .. otro|otra|otros|otras|ajeno*|ajena*
+ajeno*|ajena*
+no deberia|deberiamos|deberian .. ver|estar|poder|tener
+sin permiso*|autorizacion|estar
+de otro|otra|otros|otras <person>|empresa*|cliente*|companias|centro*|hospital*|persona*
+expuest*|confidencial*|publicad*
+en|por|desde google|internet
+como|con otro|otra usuario|persona|cuenta
+nomina*|sueldo*|salario* .. de|del .. demas|otros|companeros|todos|toda
 cualquiera|cualquier .. puede|pueden .. ver|abrir|descargar|acceder|leer
 fuga|filtracion|filtrad*|brecha
 publicamente
@@ -289,6 +315,15 @@ outr* client*|empresa*|companhia*|pessoa*|paciente*|organizac*|inquilino*
 nao sao|e noss*
 sem login|senha|autenticac*|fazer|entrar|logar
 visive*|acessive*|public* para|por|sem|na ... qualquer|todos|internet|google|login|senha
+ve|veem|vejo|vemos|aparecem|aparece|abrir|acessar|receb*|mostra|mostram .. outro|outra|outros|outras|alhei*
+alhei*
+nao deveria|deveriamos|deveriam .. ver|estar|poder|ter|aparecer
+sem permissao|autorizacao|estar
+de outro|outra|outros|outras <person>|empresa*|cliente*|companhia*|unidade*|hospita*|pessoa*
+confidencia*
+no|pelo|na google|internet
+como|com outro|outra usuario|pessoa|conta
+salario*|holerite*|contracheque* .. de|dos .. demais|outros|colegas|todos
 qualquer .. pode|consegue .. ver|abrir|baixar|acessar|ler
 vazamento|vazou|vazaram|vazad*|expost*
 publicamente
@@ -321,7 +356,11 @@ senza perdita`,
     "data-exposure": `
 altr* client*|aziend*|societa|person*
 senza login|password|accesso|autenticazione
-visibil* a|da tutti|chiunque`,
+visibil*|accessibil* a|da|senza tutti|chiunque|password|login
+chiunque .. puo
+vediamo|vedo|vedono .. altr*
+di un' altra
+dati personali|riservati .. visibili|pubblici|accessibili`,
     vulnerability: `
 vulnerabilita|falla`,
     "payment-failure": `
@@ -339,7 +378,10 @@ geen dataverlies`,
     "data-exposure": `
 andere|ander klant*|bedrij*|organisatie*|personen
 zonder inloggen|wachtwoord|login
-zichtbaar|toegankelijk voor iedereen
+zichtbaar|toegankelijk voor|zonder iedereen|wachtwoord|inloggen
+zien|zie|ziet .. andere|ander klant*|bedrij*|organisatie*
+iedereen kan .. zien|openen|bekijken|downloaden
+van een ander|andere
 datalek`,
     vulnerability: `
 beveiligingslek|kwetsbaarheid|gehackt`,
@@ -423,6 +465,44 @@ accountant*|toezichthouder|belastingdienst|wettelijk*|boete*`,
 外部から..見
 外部から..閲覧
 公開されて
+見えてしま
+見れてしま
+見られてしま
+閲覧できてしま
+表示されてしま
+アクセスできてしま
+開けてしま
+ダウンロードできてしま
+見られる状態
+閲覧できる状態
+閲覧可能な状態
+見える状態
+権限のない
+権限がない..見
+権限がない..閲覧
+権限のない..閲覧
+他の人の
+別の人の
+別の方の
+他の方の
+他のユーザーの
+別のユーザーの
+他の利用者の
+他の患者
+他部署の
+他の社員の
+別会社
+他社様
+取引先..見
+検索結果に
+誰でもアクセス
+誰でも開
+誰でもダウンロード
+URLを知って
+URLさえ
+URLだけで
+個人情報
+誤送信
 当社のものでは
 弊社のものでは
 他の顧客の`,

@@ -25,7 +25,7 @@ just|was wondering
 quick|short|small|general|simple|another question
 question about|on|regarding|for|:
 question|questions
-please explain|clarify|confirm|advise|let me know|point
+please explain|clarify|confirm|advise|let_me_know|point
 enquiry|inquiry
 please|kindly advise
 do we|i need|have
@@ -111,7 +111,7 @@ all good
 no functional|business|real|negative|operational|user|immediate? impact|effect|consequence*|harm|damage
 nothing is|was|has|gets blocked|broken|happened|stuck|urgent
 nothing has happened
-nobody|no-one|no one|none is|was|are blocked|stuck|affected|concerned|hindered|bothered|locked|complaining|impacted
+nobody|no-one|no_one|none is|was|are blocked|stuck|affected|concerned|hindered|bothered|locked|complaining|impacted
 nobody minds|cares|noticed|complains|noticed
 not an outage|emergency|incident|actual
 isn't|not an outage|blocking|a blocker
@@ -128,8 +128,8 @@ no outage|one is|incident`,
     elsewhere: `
 as|was discussed|agreed|explained|mentioned|described|told|said|stated
 same problem|issue|error as|like|again
-see|please? attached|attachment|screenshot|above|below
-see|find the? attached|attachment|screenshot
+see|find|please attached|attachment|screenshot|above|below
+see|find the|our attached|attachment|screenshot
 call me
 you have|know all|the|what
 you|he|she know|knows

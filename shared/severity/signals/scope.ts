@@ -11,12 +11,15 @@ our|the only|sole <person> cannot|can't|is|has|gets
 our|the only|sole payroll|finance|billing|shift|duty|hr clerk|officer|accountant|manager|nurse|pharmacist|radiologist|surgeon
 sole administrator|approver|signatory|operator|admin
 the only approver|signatory|dispatcher|radiologist|pharmacist|administrator|admin`,
-    "scope-all-users": `
+    "nobody-can": `
 <nobody> ... can|could|gets|get|reaches|sees|receives|manages|has|have|works|got|will
 <nobody> .. is|are|was able
 <nobody> in|at|on|of the|our company|organisation|organization|office|building
 none of our|the|my|your|them|these|us
 not a single|one <person>|<site>|order|call|label|payment|invoice|message|document|parcel|mail|transaction|booking|file
+nothing works|loads|opens|goes|comes|arrives|moves|gets|is processed|leaves|prints
+no order|call|label|mail|payment|invoice|message|parcel|document|shipment|file|transaction|orders|calls|labels|payments|transactions|mails|emails|messages|invoices|shipments|parcels|documents|tickets .. come|comes|arrive|arrives|leave|leaves|go|goes|reach|reaches|get|gets|are|is|can|have|has|were|print|ship`,
+    "scope-all-users": `
 all|every|each .. <person>
 all|every|each|any|across|none .. <site>
 every|each and|single
@@ -25,12 +28,10 @@ it's|is|now|for|affects|hits|to everyone|everybody
 everyone|everybody
 all of us|them|you
 for|affects|affecting all|everyone|everybody
-entire|whole company|organisation|organization|business|workforce|staff|firm|plant|hospital|school|site|group|operation|platform|country|network|shop|store|call centre|factory|university|council
+entire|whole company|organisation|organization|business|workforce|staff|firm|plant|hospital|school|site|group|operation|platform|country|network|shop|store|call_centre|factory|university|council
 company-wide|companywide|organisation-wide|organization-wide|site-wide|global|globally|worldwide
 all|every requests|request|calls|logins|attempts|orders|transactions|traffic|messages|jobs|payments|devices|teams|departments|tenants|tills|terminals
-nothing works|loads|opens|goes|comes|arrives|moves|gets|is processed|leaves|prints
-completely|totally|entirely down|dead|unusable|unavailable|offline|blocked
-no orders|calls|labels|payments|transactions|mails|emails|messages|invoices|shipments|parcels|documents|tickets .. come|comes|arrive|arrives|leave|leaves|go|goes|reach|reaches|get|gets|are|is|can|have|has|were|print|ship`,
+completely|totally|entirely down|dead|unusable|unavailable|offline|blocked`,
     "scope-many-users": `
 most|majority|half|third|quarter|many|lots|dozens|hundreds|thousands|several|plenty of .. <person>|<site>|orders|payments|calls
 many|several|numerous|most|hundreds|thousands|dozens <person>|<site>
@@ -82,15 +83,16 @@ works|work|fine for everyone|everybody|all|my|the else|others|colleagues|colleag
 unsere|die|unser|der einzige*
 niemand|keiner sonst
 sonst niemand|keiner`,
-    "scope-all-users": `
+    "nobody-can": `
 <nobody> .. mehr
 niemand|keiner ... kann|konnen|kommt|konnte|hat|arbeiten|anmelden|zugreifen|zugriff
 kann|konnen|konnte|kommt|hat .. niemand|keiner
 kein|keine|keiner|keinem|keinen|keines unserer|einziger|einzige|einzelner|mitarbeiter|nutzer|anwender|benutzer|kunde|kollege|filiale|standort
+nichts geht|funktioniert|lauft|mehr`,
+    "scope-all-users": `
 alle|allen|aller|samtliche|samtlichen|jeder|jedem|jeden .. <person>|<site>
 alle|allen sind|betroffen|nutzer
 gesamte*|ganze*|komplette* .. belegschaft|firma|unternehmen|betrieb|team|haus|standort|mannschaft|konzern|werk|verwaltung|klinik|schule
-nichts geht|funktioniert|lauft|mehr
 unternehmensweit|firmenweit|konzernweit|weltweit|flachendeckend
 komplett|vollstandig|total ausgefallen|down|tot|unbenutzbar|still|lahmgelegt`,
     "scope-many-users": `
@@ -124,18 +126,19 @@ bei|fur .. anderen|kollegen|allen funktioniert|geht|klappt|lauft`,
     "scope-key-user": `
 la|notre|le seule|seul .. a|qui|habilite*|autorise*
 personne d' autre`,
-    "scope-all-users": `
+    "nobody-can": `
 plus personne
 personne ne|n'
 plus aucun|aucune
 aucun|aucune de|des|utilisateur*|agent*|collaborateur*|salarie*|client*|magasin*|commande*|site*|employe*
+plus rien
+rien ne fonctionne|marche`,
+    "scope-all-users": `
 tous|toutes|l' .. <person>|<site>
 tous|toutes|tout les|nos|le .. monde|<person>|<site>
 tout le monde
 ensemble de|des|du .. <person>|<site>|personnel|societe|entreprise
 toute|entiere l' entreprise|societe
-plus rien
-rien ne fonctionne|marche
 completement|totalement arrete*|bloque*|inaccessible*|hors|inutilisable*`,
     "scope-many-users": `
 plusieurs|nombreux|nombreuses|plupart|beaucoup|moitie|tiers|quart|majorite .. <person>|<site>
@@ -166,14 +169,15 @@ mes collegues`,
     "scope-key-user": `
 unica|unico persona|empleada|empleado|que|autorizada|autorizado
 nadie mas`,
-    "scope-all-users": `
+    "nobody-can": `
 nadie .. puede|pueden|consigue|logra|tiene|entra
 ningun|ninguna|ninguno de|<person>|<site>|pedido|factura|pago|cobro
+nada funciona|carga|sale|entra
+ni un|una solo|sola`,
+    "scope-all-users": `
 todos|todas|todo .. <person>|<site>
 todos|todas los|las|nuestros|nuestras .. <person>|<site>
 toda|todo la|el .. empresa|compania|plantilla|organizacion|equipo|personal|mundo|hospital|fabrica|red
-nada funciona|carga|sale|entra
-ni un|una solo|sola
 completamente|totalmente caid*|parad*|bloquead*|inaccesible*`,
     "scope-many-users": `
 much*|vari*|numeros*|mayoria|mitad|tercio|cientos|miles|decenas .. <person>|<site>
@@ -204,13 +208,14 @@ al|los|el resto ... bien|funciona|sin|pueden`,
     "scope-key-user": `
 unica|unico pessoa|funcionaria|funcionario|que|autorizada
 ninguem mais`,
-    "scope-all-users": `
+    "nobody-can": `
 ninguem .. consegue|pode|tem|acessa|entra|consegue
 nenhum|nenhuma de|das|dos|<person>|<site>|pedido|nota|pagamento
+nada funciona|carrega|sai`,
+    "scope-all-users": `
 todos|todas .. <person>|<site>
 todos|todas os|as|nossos|nossas .. <person>|<site>
 toda|todo a|o .. empresa|companhia|organizacao|equipe|equipa|mundo|hospital|fabrica|rede
-nada funciona|carrega|sai
 completamente|totalmente parad*|fora|bloquead*|inacessive*`,
     "scope-many-users": `
 muit*|vari*|maioria|metade|terco|centenas|milhares|dezenas .. <person>|<site>
@@ -236,13 +241,14 @@ nao sao|e todos|todas`,
 outros|colegas|demais ... normal|normalmente|bem|nao|conseguem|sem`,
   },
   it: {
-    "scope-all-users": `
+    "nobody-can": `
 nessuno .. riesce|puo|accede
 nessun|nessuna <person>|<site>
+niente funziona`,
+    "scope-all-users": `
 tutti|tutte .. <person>|<site>
 tutti|tutte i|gli|le .. <person>|<site>
-tutta l' azienda
-niente funziona`,
+tutta l' azienda`,
     "scope-many-users": `
 molt*|divers*|maggior|meta .. <person>|<site>`,
     "scope-some-users": `
@@ -257,13 +263,14 @@ solo io|me|a|il`,
 i|gli colleghi|altri ... non|bene|normalmente|riescono`,
   },
   nl: {
-    "scope-all-users": `
+    "nobody-can": `
 niemand .. kan|meer|heeft
 geen enkele <person>|<site>|klant
+niets werkt|doet`,
+    "scope-all-users": `
 alle|iedere|elke .. <person>|<site>
 iedereen
-het|de hele bedrijf|organisatie|kantoor
-niets werkt|doet`,
+het|de hele bedrijf|organisatie|kantoor`,
     "scope-many-users": `
 veel|meerdere|meeste|helft|tientallen|honderden .. <person>|<site>`,
     "scope-some-users": `
@@ -286,6 +293,12 @@ collega's|anderen ... wel|geen|normaal|niet`,
 他に権限
 担当者は一人
 担当者しか`,
+    "nobody-can": `
+誰も
+誰一人
+一人も
+一件も
+一切`,
     "scope-all-users": `
 全社
 全員
@@ -303,13 +316,8 @@ collega's|anderen ... wel|geen|normaal|niet`,
 全ての利用者
 全てのユーザ
 すべての
-誰も
-誰一人
-一人も
 どの店舗
 どの拠点
-一件も
-一切
 いずれの拠点`,
     "scope-many-users": `
 多くの
