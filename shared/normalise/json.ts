@@ -37,6 +37,11 @@ export function idAt(value: unknown, ...path: readonly string[]): string | null 
   return typeof found === "string" && found !== "" ? found : null;
 }
 
+/** A string, number or boolean as text; an object never, since its own `toString` may be anything. */
+export function shown(value: unknown): string | null {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : null;
+}
+
 export function numberAt(value: unknown, ...path: readonly string[]): number | null {
   const found = at(value, ...path);
   return typeof found === "number" && Number.isFinite(found) ? found : null;
