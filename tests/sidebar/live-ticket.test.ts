@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Answer, failed } from "../../zendesk-app/src/fault";
-import { followTicket, type Judged, type LiveState, type Values } from "../../zendesk-app/src/live-ticket";
+import type { Judged } from "../../zendesk-app/src/judge";
+import { followTicket, type LiveState, type Values } from "../../zendesk-app/src/live-ticket";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -70,7 +71,7 @@ describe("opening a ticket", () => {
     expect(live.state()).toEqual({ phase: "loading" });
     live.touch("conversation");
     await settle();
-    expect(valuesOf(live.state())).toEqual({ ...desk.shown, "comment.type": undefined });
+    expect(valuesOf(live.state())).toEqual({ ...desk.shown, "comment.type": undefined, users: [] });
   });
 
   test("then lays comments, audits and the platform's clocks beside it", async () => {

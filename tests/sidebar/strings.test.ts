@@ -18,8 +18,8 @@ test("a count chooses its form", () => {
 });
 
 test("an id without a name of its own is told in plain words", () => {
-  expect(nameOf("sensitive", "bearer-token")).toBe("Bearer token");
-  expect(nameOf("sensitive", "acme-licence-key")).toBe("Acme licence key");
+  expect(nameOf("signal", "service-down")).toBe("Service down");
+  expect(nameOf("metric", "group_ownership_time")).toBe("Group ownership time");
   expect(nameOf("metric", "constructor")).toBe("Constructor");
 });
 

@@ -1,8 +1,8 @@
 import styled from "styled-components";
 import { t } from "./i18n/t";
 import { Icon } from "./icons";
+import type { Judged } from "./judge";
 import { Row, Stack, Subtle, VisuallyHidden } from "./layout";
-import type { Judged } from "./live-ticket";
 import { deadlineText, headline, isBlank } from "./verdict-lines";
 
 const Frame = styled.header`
@@ -31,8 +31,9 @@ interface HeaderProps {
 }
 
 /** The answer in one glance: may this be escalated, and what is due next. */
-export function Header({ judged: { ticket, report }, now }: HeaderProps) {
-  const line = headline(ticket, report);
+export function Header({ judged, now }: HeaderProps) {
+  const { ticket, report } = judged;
+  const line = headline(judged);
   const blank = isBlank(ticket);
   const score = Math.round(report.score);
   return (

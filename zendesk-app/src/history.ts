@@ -1,4 +1,4 @@
-import type { Answer, Fault } from "./fault";
+import { type Answer, type Fault, isRecord } from "./fault";
 import { itemsOf, NO_PAGES, type Pages, readPages, usersOf } from "./pages";
 import { type Sleep, withRetry } from "./retry";
 
@@ -6,11 +6,13 @@ import { type Sleep, withRetry } from "./retry";
 export interface History {
   readonly comments: Pages | null;
   readonly audits: Pages | null;
-  /** The answer of the SLA route as it came. */
-  readonly sla: unknown;
+  /** The ticket with its users, organisations and the platform's clocks beside it, as the API gives it. */
+  readonly whole: Readonly<Record<string, unknown>> | null;
+  /** The clocks that the agent's badge shows. */
+  readonly policyMetrics: unknown;
 }
 
-export const NO_HISTORY: History = { comments: null, audits: null, sla: null };
+export const NO_HISTORY: History = { comments: null, audits: null, whole: null, policyMetrics: null };
 
 export type Progress =
   | { readonly state: "none" | "complete" }
@@ -24,8 +26,8 @@ interface Source {
 
 /**
  * Reads the whole conversation, the audits and the platform's clocks of a ticket. The page itself gives no times of
- * private notes and, on long tickets, not every comment, so the API is always asked. Comments decide whether the
- * answer counts as complete; without audits or SLA the report only knows less.
+ * private notes and, on long tickets, not every comment, so the API is always asked. Without the comments or
+ * the whole ticket the answer is not complete; without audits or the badge's clocks the report only knows less.
  */
 export async function readHistory(
   source: Source,
@@ -52,32 +54,33 @@ export async function readHistory(
     );
     return answer.ok ? [answer.value, null] : [read, answer.fault];
   };
-  const [comments, audits, sla] = await Promise.all([
+  const [comments, audits, whole, metrics] = await Promise.all([
     list("comments", "include=users&"),
     list("audits", "include=users&"),
-    readSla(request, base),
+    request(`${base}?include=users,organizations,slas,metric_events`),
+    request(`${base}/slas/policy_metrics`),
   ]);
-  const history = { comments: comments[0], audits: audits[0], sla: sla ?? known.sla };
-  return { history, fault: comments[1] };
+  const history = {
+    comments: comments[0],
+    audits: audits[0],
+    whole: whole.ok && isRecord(whole.value) ? whole.value : known.whole,
+    policyMetrics: metrics.ok && isRecord(metrics.value) ? metrics.value.policy_metrics : known.policyMetrics,
+  };
+  return { history, fault: comments[1] ?? (whole.ok ? null : whole.fault) };
 }
 
-/** The first route that answers, in the order of trust. */
-async function readSla(request: (path: string) => Promise<Answer<unknown>>, base: string): Promise<unknown> {
-  for (const route of [`${base}/slas/policy_metrics`, `${base}?include=slas,metric_events`]) {
-    const answer = await request(route);
-    if (answer.ok) return answer.value;
-    if (answer.fault.kind !== "not-found" && answer.fault.kind !== "session") return null;
-  }
-  return null;
-}
-
-/** The history in the names that the normaliser reads beside the paths of the page. */
-export function historyValues({ comments, audits, sla }: History): Readonly<Record<string, unknown>> {
-  const users = [...(comments === null ? [] : usersOf(comments)), ...(audits === null ? [] : usersOf(audits))];
+/** The history under the names that `normaliseZaf` reads beside the paths of the page. */
+export function historyValues({ comments, audits, whole, policyMetrics }: History): Readonly<Record<string, unknown>> {
+  const users = [comments, audits].flatMap((list) => (list === null ? [] : usersOf(list)));
+  const besides = (key: string): readonly unknown[] => {
+    const list = whole?.[key];
+    return Array.isArray(list) ? list : [];
+  };
   return {
     ...(comments === null ? {} : { comments: itemsOf(comments) }),
     ...(audits === null ? {} : { audits: itemsOf(audits) }),
-    ...(users.length === 0 ? {} : { users }),
-    ...(sla === null ? {} : { sla }),
+    ...(whole === null ? {} : { sla: whole, organizations: besides("organizations") }),
+    ...(Array.isArray(policyMetrics) ? { policy_metrics: policyMetrics } : {}),
+    users: [...users, ...besides("users")],
   };
 }

@@ -1,15 +1,10 @@
-import type { Report, Ticket } from "../../shared/types";
 import type { Answer, Fault } from "./fault";
 import { type History, historyValues, NO_HISTORY, type Progress, readHistory } from "./history";
+import type { Judged } from "./judge";
 import type { Sleep } from "./retry";
 import type { Zendesk } from "./zendesk";
 
 export type Values = Readonly<Record<string, unknown>>;
-
-export interface Judged {
-  readonly ticket: Ticket;
-  readonly report: Report;
-}
 
 export type LiveState =
   | { readonly phase: "loading" }
@@ -68,8 +63,15 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
     for (const listener of listeners) listener();
   };
 
+  /** Comments that broke off stand back where the page itself knows more of them, the newest among these. */
+  const trusted = (): History => {
+    const onPage = values["ticket.conversation"] ?? values["ticket.comments"];
+    const isLess = progress.state === "partial" && Array.isArray(onPage) && onPage.length >= progress.comments;
+    return isLess ? { ...history, comments: null } : history;
+  };
+
   const show = (stale: Fault | null): void => {
-    const judged = judge({ ...values, ...historyValues(history) });
+    const judged = judge({ ...values, ...historyValues(trusted()) });
     if (judged.ok) {
       const writesNote = values["comment.type"] === "internalNote";
       publish({ phase: "live", judged: judged.value, history: progress, stale, writesNote });

@@ -1,13 +1,14 @@
 import { createRoot } from "react-dom/client";
 import type { Instant } from "../../shared/types";
 import { App, type Connected, type Start } from "./app";
-import { judge } from "./judge";
 import { followTicket } from "./live-ticket";
-import { policyInForce } from "./policy-setting";
 import { CONVERSATION_EVENTS, DRAFT_EVENTS, DRAFT_PATHS, ticketEvents, ticketPaths } from "./ticket-paths";
 import { connect, type Zendesk } from "./zendesk";
 
 const CLOCK_MILLISECONDS = 30_000;
+
+// The skeleton is drawn before the checks have come; they load while the page shakes hands with Zendesk.
+const core = import("./core");
 
 const element = document.getElementById("firstpass");
 if (element === null) throw new Error("The page has no element named firstpass.");
@@ -25,12 +26,16 @@ function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
 }
 
 async function follow(zendesk: Zendesk): Promise<Connected> {
+  const { judge, unsavedValues, policyInForce } = await core;
   const inForce = await policyInForce(zendesk.settings.policy);
   const { policy } = inForce;
   const live = followTicket({
     zendesk,
     paths: { ticket: ticketPaths(policy), draft: DRAFT_PATHS },
-    judge: (values) => judge(values, policy, Date.now() as Instant),
+    judge: (values) => {
+      const now = Date.now() as Instant;
+      return judge(zendesk.isNewTicket ? unsavedValues(values, now) : values, policy, now);
+    },
     sleep,
   });
   for (const event of DRAFT_EVENTS) zendesk.on(event, () => live.touch("draft"));

@@ -1,6 +1,6 @@
 import styled from "styled-components";
-import type { SensitiveFinding } from "../../shared/types";
-import { nameOf, t } from "./i18n/t";
+import { t } from "./i18n/t";
+import type { Judged } from "./judge";
 import { Small, Stack, Strong } from "./layout";
 import { colour } from "./theme";
 import { capital, whereWords } from "./verdict-lines";
@@ -20,7 +20,8 @@ const Preview = styled.code`
 `;
 
 /** Only masked previews come here: the sidebar never shows what leaked. */
-export function PrivacyCard({ findings }: { readonly findings: readonly SensitiveFinding[] }) {
+export function PrivacyCard({ judged: { report, titles } }: { readonly judged: Judged }) {
+  const { findings } = report.privacy;
   if (findings.length === 0) return <p>{t("privacy.none")}.</p>;
   return (
     <>
@@ -28,7 +29,7 @@ export function PrivacyCard({ findings }: { readonly findings: readonly Sensitiv
         {findings.map((finding) => (
           <li key={`${finding.text} ${finding.start} ${finding.type}`} data-type={finding.type}>
             <Stack $gap="xxs">
-              <Strong>{nameOf("sensitive", finding.type)}</Strong>
+              <Strong>{titles.get(finding.type) ?? finding.type}</Strong>
               <span>
                 <Preview>
                   <bdi>{finding.preview}</bdi>

@@ -2,7 +2,7 @@ import styled from "styled-components";
 import type { Policy } from "../../shared/policy/schema";
 import type { SeverityReport } from "../../shared/types";
 import type { Answer } from "./fault";
-import { nameOf, t } from "./i18n/t";
+import { nameOf, t, tCount } from "./i18n/t";
 import { InsertButton } from "./insert-button";
 import { Aside, Draft, Part, Small, Stack, Strong } from "./layout";
 import { Proof, type Source } from "./proof";
@@ -22,6 +22,9 @@ const Beside = styled.dl`
   }
 `;
 
+// Each kind of signal is quoted once, and a long ticket repeats itself.
+const MOST_SIGNALS = 6;
+
 interface SeverityCardProps {
   readonly severity: SeverityReport;
   readonly policy: Policy;
@@ -32,6 +35,8 @@ interface SeverityCardProps {
 
 export function SeverityCard({ severity, policy, source, writesNote, insert }: SeverityCardProps) {
   const { claimed, matrix, entitled, impact, urgency, confidence, signals, reason, reply } = severity;
+  const distinct = signals.filter(({ id }, at) => signals.findIndex((signal) => signal.id === id) === at);
+  const shown = distinct.slice(0, MOST_SIGNALS);
   const percent = Math.round(confidence * 100);
   return (
     <>
@@ -61,7 +66,7 @@ export function SeverityCard({ severity, policy, source, writesNote, insert }: S
       {signals.length > 0 && (
         <Stack>
           <Part>{t("severity.proof")}</Part>
-          {signals.map((signal) => (
+          {shown.map((signal) => (
             <Stack key={`${signal.id} ${signal.text} ${signal.start}`} $gap="xxs">
               <span>
                 <Strong>{nameOf("signal", signal.id)}</Strong>{" "}
@@ -70,6 +75,7 @@ export function SeverityCard({ severity, policy, source, writesNote, insert }: S
               <Proof span={signal} source={source} />
             </Stack>
           ))}
+          {distinct.length > shown.length && <Small>{tCount("severity.more", distinct.length - shown.length)}</Small>}
         </Stack>
       )}
       {reply !== "" && (

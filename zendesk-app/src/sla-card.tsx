@@ -5,7 +5,7 @@ import { nameOf, t } from "./i18n/t";
 import { Icon } from "./icons";
 import { Row, Small, Stack, Strong } from "./layout";
 import { dueWords, riskLevel, riskWords, timeWords, workWords } from "./remaining";
-import { dueOf, type IconName, type Tone } from "./verdict-lines";
+import { dueOf, type IconName, isMissed, missedBy, type Tone } from "./verdict-lines";
 
 const Clocks = styled.ul`
   display: flex;
@@ -38,27 +38,24 @@ const MARKS: Readonly<Record<ClockState, { readonly name: IconName; readonly ton
   "not-started": { name: "dot", tone: "quiet" },
 };
 
-function markOf(clock: ClockReport, policy: Policy, isLate: boolean): { name: IconName; tone: Tone } {
-  if (isLate) return MARKS.breached;
-  if (clock.state !== "running") return MARKS[clock.state];
+function markOf(clock: ClockReport, state: ClockState, policy: Policy): { name: IconName; tone: Tone } {
+  if (state !== "running") return MARKS[state];
   const level = riskLevel(clock.risk, policy.risk);
   return { name: "clock", tone: level === "low" ? "good" : level === "warn" ? "warn" : "bad" };
 }
 
 function Clock({ clock, policy, now }: { readonly clock: ClockReport; readonly policy: Policy; readonly now: number }) {
-  const due = dueOf(clock);
-  const isLate = clock.state === "running" && due !== null && due <= now;
-  const state = isLate ? "breached" : clock.state;
+  const state = isMissed(clock, now) ? "breached" : clock.state;
   return (
     <li data-metric={clock.metric} data-state={state} data-source={clock.source}>
       <Row>
-        <Icon {...markOf(clock, policy, isLate)} />
+        <Icon {...markOf(clock, state, policy)} />
         <Stack $gap="xxs">
           <span>
             <Strong>{nameOf("metric", clock.metric)}</Strong> {t(`sla.state.${state}`)}
             {state === "running" && ` · ${riskWords(clock.risk, policy.risk)}`}
           </span>
-          <Small>{factsOf(clock, due, now).join(" · ")}</Small>
+          <Small>{factsOf(clock, state, now).join(" · ")}</Small>
         </Stack>
       </Row>
     </li>
@@ -66,28 +63,24 @@ function Clock({ clock, policy, now }: { readonly clock: ClockReport; readonly p
 }
 
 /** Remaining time, due time, target and source: those that are known. */
-function factsOf(clock: ClockReport, due: number | null, now: number): readonly string[] {
+function factsOf(clock: ClockReport, state: ClockState, now: number): readonly string[] {
+  const { hours, remainingMinutes, elapsedMinutes, targetMinutes, source } = clock;
+  const isBusiness = hours === "business";
+  const words = (minutes: number) => (isBusiness ? workWords(minutes) : timeWords(minutes * 60_000));
+  const due = dueOf(clock);
   const facts: string[] = [];
-  const isBusiness = clock.hours === "business";
-  const open = clock.state === "running" || clock.state === "paused" || clock.state === "breached";
-  if (open && clock.state !== "paused" && due !== null) {
-    const time = timeWords(due - now);
-    if (due <= now) facts.push(t("sla.over", { time }));
-    else if (!isBusiness) facts.push(t("sla.left", { time }));
+  if (state === "breached") facts.push(t("sla.over", { time: words(missedBy(clock, now) / 60_000) }));
+  else if (state === "running" && due !== null && !isBusiness)
+    facts.push(t("sla.left", { time: timeWords(due - now) }));
+  else if ((state === "running" || state === "paused") && remainingMinutes !== null && remainingMinutes > 0) {
+    facts.push(t(isBusiness ? "sla.businessLeft" : "sla.left", { time: words(remainingMinutes) }));
+  } else if (state === "met" && elapsedMinutes !== null) facts.push(t("sla.took", { time: words(elapsedMinutes) }));
+  if ((state === "running" || state === "breached") && due !== null) {
+    facts.push(t("sla.due", { when: dueWords(due, now) }));
   }
-  if (clock.remainingMinutes !== null && clock.remainingMinutes > 0 && open) {
-    const time = timeWords(clock.remainingMinutes * 60_000);
-    if (isBusiness) facts.push(t("sla.businessLeft", { time: workWords(clock.remainingMinutes) }));
-    else if (clock.state === "paused" || due === null) facts.push(t("sla.left", { time }));
+  if (targetMinutes !== null) {
+    facts.push(t(isBusiness ? "sla.targetBusiness" : "sla.target", { time: words(targetMinutes) }));
   }
-  if (clock.state === "met" && clock.elapsedMinutes !== null) {
-    facts.push(t("sla.took", { time: timeWords(clock.elapsedMinutes * 60_000) }));
-  }
-  if (open && clock.state !== "paused" && due !== null) facts.push(t("sla.due", { when: dueWords(due, now) }));
-  if (clock.targetMinutes !== null) {
-    const time = isBusiness ? workWords(clock.targetMinutes) : timeWords(clock.targetMinutes * 60_000);
-    facts.push(t(isBusiness ? "sla.targetBusiness" : "sla.target", { time }));
-  }
-  facts.push(t(`sla.source.${clock.source}`));
+  facts.push(t(`sla.source.${source}`));
   return facts;
 }

@@ -1,6 +1,7 @@
 import type { Policy } from "../../shared/policy/schema";
-import type { ClockReport, EvidenceReport, Report, SensitiveFinding, SeverityReport, Ticket } from "../../shared/types";
+import type { ClockReport, EvidenceReport, Report, SeverityReport, Ticket } from "../../shared/types";
 import { nameOf, t } from "./i18n/t";
+import type { Judged } from "./judge";
 import { riskLevel, riskNumber, timeWords } from "./remaining";
 
 export type Tone = "good" | "warn" | "bad" | "quiet";
@@ -28,7 +29,7 @@ export function isBlank(ticket: Ticket): boolean {
   return (ticket.subject ?? "").trim() === "" && ticket.texts.every((text) => text.body.trim() === "");
 }
 
-export function headline(ticket: Ticket, report: Report): Line {
+export function headline({ ticket, report }: Judged): Line {
   if (report.ready) return { tone: "good", icon: "check", text: t("headline.ready") };
   if (isBlank(ticket)) return { tone: "quiet", icon: "question", text: t("headline.unknown") };
   return { tone: "bad", icon: "cross", text: t("headline.notReady") };
@@ -79,43 +80,59 @@ export function midSentence(name: string): string {
   return /^[A-Z]{2}/.test(name) ? name : name.slice(0, 1).toLowerCase() + name.slice(1);
 }
 
-/** The clock that is named as the next one, else one that has been missed and still runs. */
-export function nextClock(report: Report): ClockReport | null {
-  const { clocks, next } = report.sla;
-  const running = clocks.filter((clock) => clock.metric === next && clock.state !== "met");
-  return running.find((clock) => clock.source === "platform") ?? running[0] ?? null;
+/** Where the platform has a clock of a metric, ours does not count. */
+function clocksInForce({ sla: { clocks } }: Report): readonly ClockReport[] {
+  const platform = new Set(clocks.filter((clock) => clock.source === "platform").map((clock) => clock.metric));
+  return clocks.filter((clock) => clock.source === "platform" || !platform.has(clock.metric));
+}
+
+/** A clock that runs past its due time since the report was made has been missed all the same. */
+export function isMissed(clock: ClockReport, now: number): boolean {
+  const due = dueOf(clock);
+  return clock.state === "breached" || (clock.state === "running" && due !== null && due <= now);
+}
+
+/** By how much a clock was, or is being, missed, in milliseconds. */
+export function missedBy(clock: ClockReport, now: number): number {
+  if (clock.state === "breached" && clock.remainingMinutes !== null)
+    return Math.max(0, -clock.remainingMinutes) * 60_000;
+  return now - (dueOf(clock) ?? now);
 }
 
 /** What the header says of the next deadline. */
 export function deadlineText(report: Report, now: number): string {
-  const clock = nextClock(report);
-  const due = dueOf(clock);
-  if (clock === null || due === null) return t("headline.noClock");
-  const metric = nameOf("metric", clock.metric);
-  if (due <= now) return t("sla.overdue", { metric, time: timeWords(now - due) });
-  return `${t("sla.dueIn", { metric, time: timeWords(due - now) })} · ${riskNumber(clock.risk)}`;
+  const clocks = clocksInForce(report);
+  const next = clocks.find((clock) => clock.metric === report.sla.next);
+  const due = dueOf(next ?? null);
+  if (next !== undefined && due !== null && due > now) {
+    const metric = nameOf("metric", next.metric);
+    return `${t("sla.dueIn", { metric, time: timeWords(due - now) })} · ${riskNumber(next.risk)}`;
+  }
+  const missed = clocks.find((clock) => isMissed(clock, now));
+  if (missed === undefined) return t("headline.noClock");
+  const metric = nameOf("metric", missed.metric);
+  return t("sla.missedBy", { metric, time: timeWords(missedBy(missed, now)) });
 }
 
 export function slaLine(report: Report, policy: Policy, now: number): Line {
-  const { clocks } = report.sla;
-  const clock = nextClock(report);
-  const due = dueOf(clock);
-  if (clock !== null && due !== null) {
-    const metric = midSentence(nameOf("metric", clock.metric));
-    if (due <= now) return { tone: "bad", icon: "warning", text: capital(t("sla.breached", { metric })) };
-    const level = riskLevel(clock.risk, policy.risk);
-    const tone = level === "low" ? "good" : level === "warn" ? "warn" : "bad";
-    return { tone, icon: "clock", text: capital(`${metric} ${t(`risk.${level}`)}`) };
-  }
-  const missed = clocks.find((one) => one.state === "breached");
+  const clocks = clocksInForce(report);
+  const missed = clocks.find((clock) => isMissed(clock, now));
+  const next = clocks.find((clock) => clock.metric === report.sla.next && !isMissed(clock, now));
+  const level = riskLevel(next?.risk ?? 0, policy.risk);
+  const outlook = next === undefined ? "" : `${nameOf("metric", next.metric)} ${t(`risk.${level}`)}`;
   if (missed !== undefined) {
-    return { tone: "bad", icon: "warning", text: t("sla.breached", { metric: nameOf("metric", missed.metric) }) };
+    const told = t("sla.breached", { metric: nameOf("metric", missed.metric) });
+    const text = next === undefined ? told : t("sla.both", { missed: told, next: midSentence(outlook) });
+    return { tone: "bad", icon: "warning", text };
   }
-  const paused = clocks.find((one) => one.state === "paused");
+  if (next !== undefined) {
+    return { tone: level === "low" ? "good" : level === "warn" ? "warn" : "bad", icon: "clock", text: outlook };
+  }
+  const paused = clocks.find((clock) => clock.state === "paused");
   if (paused !== undefined) {
     return { tone: "quiet", icon: "pause", text: t("sla.paused", { metric: nameOf("metric", paused.metric) }) };
   }
-  if (clocks.some((one) => one.state === "met")) return { tone: "good", icon: "check", text: t("sla.done") };
+  if (clocks.some((clock) => clock.state === "met")) return { tone: "good", icon: "check", text: t("sla.done") };
   return { tone: "quiet", icon: "clock", text: t("sla.quiet") };
 }
 
@@ -124,7 +141,8 @@ export function dueOf(clock: ClockReport | null): number | null {
   return Number.isNaN(due) ? null : due;
 }
 
-export function privacyLine(ticket: Ticket, findings: readonly SensitiveFinding[]): Line {
+export function privacyLine({ ticket, report, titles }: Judged): Line {
+  const { findings } = report.privacy;
   const [first] = findings;
   if (isBlank(ticket)) return { tone: "quiet", icon: "shield", text: t("privacy.blank") };
   if (first === undefined) return { tone: "good", icon: "shield", text: t("privacy.none") };
@@ -133,7 +151,7 @@ export function privacyLine(ticket: Ticket, findings: readonly SensitiveFinding[
   const where = places.length === 1 ? place : t("where.several", { count: places.length });
   const text =
     findings.length === 1
-      ? t("privacy.single", { type: nameOf("sensitive", first.type), where })
+      ? t("privacy.single", { type: titles.get(first.type) ?? first.type, where })
       : t("privacy.several", { count: findings.length, where });
   return { tone: "warn", icon: "warning", text };
 }

@@ -53,7 +53,7 @@ export function Verdict({ live, inForce: { policy, problems }, zendesk, onRetry 
         )}
         {card("evidence", evidenceLine(evidence), <EvidenceCard evidence={evidence} source={source} />)}
         {card("sla", slaLine(report, policy, now), <SlaCard sla={sla} policy={policy} now={now} />)}
-        {card("privacy", privacyLine(ticket, privacy.findings), <PrivacyCard findings={privacy.findings} />)}
+        {card("privacy", privacyLine(judged), <PrivacyCard judged={judged} />)}
       </Cards>
       {evidence.ask !== "" && !zendesk.isNewTicket && (
         <InsertButton label={t("ask.button")} text={evidence.ask} {...reply} />

@@ -23,11 +23,11 @@ export function tCount(key: PluralKey, count: number, values: Values = {}): stri
 }
 
 /** The name of an id under a prefix, such as an evidence kind; ids without a string are shown as plain words. */
-export function nameOf(prefix: "check" | "metric" | "sensitive" | "signal" | "evidence", id: string): string {
+export function nameOf(prefix: "check" | "metric" | "signal" | "evidence", id: string): string {
   const key = `${prefix}.${id}`;
   if (isKey(key)) return STRINGS[key];
   if (prefix === "check") return nameOf("evidence", id);
-  const words = id.replaceAll("-", " ");
+  const words = id.replaceAll(/[-_]/g, " ");
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
