@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Calendar } from "../../shared/policy/schema";
-import { parseDuration } from "../../shared/sla/duration";
-import { answerHours } from "../../shared/sla/hours";
+import { answerHours, parseDuration } from "../../shared/sla/hours";
 
 const BERLIN: Calendar = {
   timeZone: "Europe/Berlin",

@@ -1,0 +1,111 @@
+import { formatInstant } from "../instant";
+import type { Policy } from "../policy/schema";
+import type { Instant, MetricId, Ticket } from "../types";
+import { clockHistories, measureCycle } from "./assess";
+import type { Step } from "./history";
+import type { Measure } from "./measure";
+import { inWords, minutesOf } from "./minutes";
+import { severityChanges, severityHistory, type Target, targetOf } from "./targets";
+
+/** One line of a clock's history. */
+export interface ClockStep {
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly kind: Step["kind"] | "target" | "passed";
+  /** A plain sentence for an agent. */
+  readonly text: string;
+}
+
+interface Line {
+  readonly at: Instant;
+  readonly kind: ClockStep["kind"];
+  readonly text: string;
+}
+
+/**
+ * Why a clock stands where it stands: every start, pause, resumption, change of target and end of one metric up to
+ * `now`, in order of time; all cycles of a metric that starts again and again.
+ */
+export function explainClock(
+  ticket: Ticket,
+  policy: Policy,
+  now: Instant,
+  severity: string | null,
+  metric: MetricId,
+): readonly ClockStep[] {
+  const severityAt = severityHistory(ticket, now, severity);
+  const labelOf = (id: string | null) => policy.severities.find((known) => known.id === id)?.label ?? null;
+  const changes = severityChanges(ticket, now);
+  const lines: Line[] = [];
+  for (const cycle of cyclesOf(clockHistories(ticket, now).get(metric) ?? [])) {
+    const { measured, target } = measureCycle(ticket, policy, now, metric, cycle, severityAt);
+    const own: Line[] = cycle.map((step) => ({ at: step.at, kind: step.kind, text: sentence(step, measured, target) }));
+    const start = cycle[0]?.at ?? now;
+    const first = severityAt(start);
+    const goal = goalSentence(labelOf(first), targetOf(policy, first, metric));
+    own.splice(1, 0, { at: start, kind: "target", text: goal });
+    for (const { at, from, to } of changes) {
+      if (at <= start || at > (measured.endedAt ?? now)) continue;
+      const next = targetOf(policy, severityAt(at), metric);
+      const then =
+        next === null
+          ? "there is no target any more"
+          : `the target is now ${inHours(next)}, and the time counted stays`;
+      own.push({
+        at,
+        kind: "target",
+        text: `The severity changed from ${labelOf(from) ?? UNKNOWN} to ${labelOf(to) ?? UNKNOWN}: ${then}.`,
+      });
+    }
+    if (measured.state === "breached" && measured.dueAt !== null && target !== null) {
+      own.push({ at: measured.dueAt, kind: "passed", text: `The target of ${inHours(target)} passed.` });
+    }
+    lines.push(...own.sort((a, b) => a.at - b.at));
+  }
+  return lines.map(({ at, kind, text }) => ({ at: formatInstant(at), kind, text }));
+}
+
+const UNKNOWN = "one that is not known";
+
+function goalSentence(label: string | null, target: Target | null): string {
+  if (label === null) return "The severity is not known, so the target is not either.";
+  return target === null ? `${label} has no target for this clock.` : `The target is ${inHours(target)} (${label}).`;
+}
+
+function cyclesOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const cycles: Step[][] = [];
+  for (const step of steps) {
+    if (step.kind === "started") cycles.push([]);
+    cycles.at(-1)?.push(step);
+  }
+  return cycles;
+}
+
+function sentence({ kind, cause }: Step, measured: Measure, target: Target | null): string {
+  if (kind === "ended") return `${happened(cause)}${verdict(measured, target)}.`;
+  if (kind === "paused") return `${happened(cause)}: the clock waits.`;
+  if (kind === "started") return `${happened(cause)}: the clock started.`;
+  return `${happened(cause)}: the clock goes on with the time it had.`;
+}
+
+function verdict({ elapsed, state }: Measure, target: Target | null): string {
+  if (elapsed === null) return "";
+  const after = ` after ${inWords(minutesOf(elapsed))}`;
+  if (target === null) return after;
+  const over = minutesOf(elapsed) - target.minutes;
+  if (state !== "breached") return `${after}, in time`;
+  // Late by less than a counted minute: the last opening had just ended.
+  return over >= 1 ? `${after}, ${inWords(over)} late` : `${after}, late`;
+}
+
+function happened(cause: Step["cause"]): string {
+  if (cause.kind === "created") return "The ticket was created";
+  if (cause.kind === "customer") return "The customer wrote";
+  if (cause.kind === "reply") return "A public reply went out";
+  if (cause.kind === "touch") return "An agent took the ticket";
+  if (cause.status === "hold") return "The ticket went on hold";
+  return cause.status === "pending" ? "The ticket went pending" : `The ticket turned ${cause.status}`;
+}
+
+const inHours = ({ minutes, hours }: Target): string =>
+  `${inWords(minutes)}${hours === "business" ? " of open hours" : ""}`;
