@@ -1,6 +1,6 @@
 import type { Clock } from "./clock";
 
-/** What `app-server/frame-clock.ts` reads inside the app's iframe. */
+/** What `server/frame-clock.ts` reads inside the app's iframe. */
 const told = (clock: Clock): string => `${Math.round(clock.now())},${clock.isRunning() ? "running" : "paused"}`;
 
 export const clockQuery = (clock: Clock): Readonly<Record<string, string>> => ({ "workbench-clock": told(clock) });

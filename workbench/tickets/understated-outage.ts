@@ -1,5 +1,5 @@
 import { agents, customers, fields, groups } from "./directory";
-import { hours, type Scenario } from "./scenario";
+import type { Scenario } from "./scenario";
 
 export const understatedOutage: Scenario = {
   id: 4101,
@@ -38,7 +38,7 @@ Elena`,
       set: { assigneeId: agents.tom.id, status: "open" },
     },
     {
-      minutesAgo: hours(0) + 18,
+      minutesAgo: 18,
       by: customers.elena,
       text: "Any news? We are now at about 2,300 parcels that could not be labelled. Still every request, still 503.",
     },

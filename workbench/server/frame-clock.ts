@@ -1,4 +1,4 @@
-// A device of the workbench, put into the app's page by the app server (app-server.ts); the built app never has it.
+// A device of the workbench, put into the app's page by the app server (app-files.ts); the built app never has it.
 // Zendesk apps read the time from Date. This moves Date in the iframe to the workbench's clock: first by the query
 // parameter `workbench-clock=<epoch milliseconds>,<running|paused>`, later by messages of the same form. Timers and
 // performance.now() stay real.
