@@ -116,7 +116,7 @@ export function localTimeOf(
 }
 
 /** A local date as days since 1970-01-01, or null where there is no such date. */
-export function dayOf(date: string): number | null {
+function dayOf(date: string): number | null {
   const ms = Date.parse(`${date}T00:00:00Z`);
   return Number.isFinite(ms) && new Date(ms).toISOString().startsWith(date) ? ms / DAY : null;
 }

@@ -58,22 +58,20 @@ export function lastStatus(
 
 function statusMoments(ticket: Ticket, now: Instant, others: readonly Moment[]): readonly Moment[] {
   const changes = inOrder(ticket.events.flatMap(readChange));
-  const past = changes.filter(({ at }) => at <= now);
   const first = changes[0]?.from ?? (changes.length > 0 || ticket.status === "new" ? "new" : "open");
   const found: Moment[] = [{ at: ticket.createdAt, kind: "created", status: first }];
   let current: TicketStatus = first;
-  for (const { at, to } of past) {
+  for (const { at, to } of changes) {
+    if (at > now) break;
     if (to !== current) found.push({ at: toInstant(Math.max(at, ticket.createdAt)), kind: "status", status: to });
     current = to;
   }
-  // The ticket says what it is now. Where no event tells how it came there, it came there with the last thing known.
-  // A ticket never turns new again, and one seen at an earlier time says nothing about that time.
+  // Events win over the ticket's own word, which may be older or newer than `now`. Without any, it came to its status
+  // with the last thing known; to a waiting one with the last that the customer did not do.
   const { status } = ticket;
-  if (past.length < changes.length || status === null || phaseOf(status) === phaseOf(current)) return found;
-  if (status === "new") return found;
-  const before = past.at(-1)?.at ?? ticket.createdAt;
+  if (changes.length > 0 || status === null || phaseOf(status) === phaseOf(current)) return found;
   const waits = phaseOf(status) === "waiting";
-  let at = Math.max(before, ticket.createdAt);
+  let at: number = ticket.createdAt;
   for (const moment of others) if (!waits || moment.kind !== "customer") at = Math.max(at, moment.at);
   found.push({ at: toInstant(at), kind: "status", status });
   return found;

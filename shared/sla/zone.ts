@@ -1,5 +1,5 @@
 /** A time during which a zone's offset from UTC does not change: `[start, end)` in epoch milliseconds. */
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly end: number;
   /** Local time minus UTC, in milliseconds. */

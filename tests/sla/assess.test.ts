@@ -394,6 +394,11 @@ describe("what is not known", () => {
     expect(clock(ticketOf({ texts, status: "solved" }), "12:00", "sev1", "resolution")?.state).toBe("met");
   });
 
+  it("believes the events where they say otherwise", () => {
+    const ticket = ticketOf({ status: "open", events: [status("10:00", "open", "pending")] });
+    expect(clock(ticket, "12:00", "sev1", "resolution")?.state).toBe("paused");
+  });
+
   it("does not take a status of today for one of the past", () => {
     const ticket = ticketOf({ status: "closed", events: [status("15:00", "open", "closed")] });
     expect(clock(ticket, "10:00", "sev1", "resolution")?.state).toBe("running");
