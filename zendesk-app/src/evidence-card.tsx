@@ -1,10 +1,10 @@
 import styled from "styled-components";
-import type { EvidenceItem, EvidenceReport } from "../../shared/types";
+import type { EvidenceItem, Report } from "../../shared/types";
 import { nameOf, t } from "./i18n/t";
 import { Icon } from "./icons";
 import { Aside, Draft, Part, Row, Small, Stack, Strong } from "./layout";
 import { Proof, type Source } from "./proof";
-import { type IconName, midSentence, type Tone, whereWords } from "./verdict-lines";
+import { type IconName, midSentence, type Tone, thinEvidence, whereWords } from "./verdict-lines";
 
 const Items = styled.ul`
   display: flex;
@@ -13,17 +13,20 @@ const Items = styled.ul`
 `;
 
 interface EvidenceCardProps {
-  readonly evidence: EvidenceReport;
+  readonly report: Report;
   readonly source: Source;
 }
 
-export function EvidenceCard({ evidence, source }: EvidenceCardProps) {
+export function EvidenceCard({ report, source }: EvidenceCardProps) {
+  const { evidence } = report;
+  const thin = thinEvidence(report);
   const applicable = evidence.items.filter((item) => item.state !== "not-applicable");
   const needed = applicable.filter((item) => item.required);
   const helpful = applicable.filter((item) => !item.required);
   const lacking = helpful.filter((item) => item.state === "absent");
   return (
     <>
+      {thin !== null && <p>{thin}</p>}
       <Group title={t("evidence.needed")} items={missingFirst(needed)} source={source} />
       <Group
         title={t("evidence.helpful")}

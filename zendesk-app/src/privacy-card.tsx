@@ -1,5 +1,5 @@
 import styled from "styled-components";
-import { t } from "./i18n/t";
+import { t, tCount } from "./i18n/t";
 import type { Judged } from "./judge";
 import { Small, Stack, Strong } from "./layout";
 import { colour } from "./theme";
@@ -20,9 +20,9 @@ const Preview = styled.code`
 `;
 
 /** Only masked previews come here: the sidebar never shows what leaked. */
-export function PrivacyCard({ judged: { report, titles } }: { readonly judged: Judged }) {
+export function PrivacyCard({ judged: { ticket, report, titles } }: { readonly judged: Judged }) {
   const { findings } = report.privacy;
-  if (findings.length === 0) return <p>{t("privacy.none")}.</p>;
+  if (findings.length === 0) return <p>{tCount("privacy.searched", ticket.texts.length)}</p>;
   return (
     <>
       <Findings>

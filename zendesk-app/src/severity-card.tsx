@@ -2,7 +2,7 @@ import styled from "styled-components";
 import type { Policy } from "../../shared/policy/schema";
 import type { SeverityReport } from "../../shared/types";
 import type { Answer } from "./fault";
-import { nameOf, t, tCount } from "./i18n/t";
+import { isToldSignal, nameOf, t, tCount } from "./i18n/t";
 import { InsertButton } from "./insert-button";
 import { Aside, Draft, Part, Small, Stack, Strong } from "./layout";
 import { Proof, type Source } from "./proof";
@@ -35,7 +35,8 @@ interface SeverityCardProps {
 
 export function SeverityCard({ severity, policy, source, writesNote, insert }: SeverityCardProps) {
   const { claimed, matrix, entitled, impact, urgency, confidence, signals, reason, reply } = severity;
-  const distinct = signals.filter(({ id }, at) => signals.findIndex((signal) => signal.id === id) === at);
+  const told = signals.filter((signal) => isToldSignal(signal.id));
+  const distinct = told.filter(({ id }, at) => told.findIndex((signal) => signal.id === id) === at);
   const shown = distinct.slice(0, MOST_SIGNALS);
   const percent = Math.round(confidence * 100);
   return (
@@ -63,7 +64,7 @@ export function SeverityCard({ severity, policy, source, writesNote, insert }: S
           {confidence > 0 && ` · ${t("severity.confidence", { percent })}`}
         </Small>
       )}
-      {signals.length > 0 && (
+      {shown.length > 0 && (
         <Stack>
           <Part>{t("severity.proof")}</Part>
           {shown.map((signal) => (

@@ -5,7 +5,7 @@ import { nameOf, t } from "./i18n/t";
 import { Icon } from "./icons";
 import { Row, Small, Stack, Strong } from "./layout";
 import { dueWords, riskLevel, riskWords, timeWords, workWords } from "./remaining";
-import { dueOf, type IconName, isMissed, missedBy, type Tone } from "./verdict-lines";
+import { agrees, dueOf, type IconName, isMissed, midSentence, missedBy, type Tone } from "./verdict-lines";
 
 const Clocks = styled.ul`
   display: flex;
@@ -19,14 +19,27 @@ interface SlaCardProps {
   readonly now: number;
 }
 
-export function SlaCard({ sla, policy, now }: SlaCardProps) {
-  if (sla.clocks.length === 0) return <p>{t("sla.empty")}</p>;
+export function SlaCard({ sla: { clocks }, policy, now }: SlaCardProps) {
+  if (clocks.length === 0) return <p>{t("sla.empty")}</p>;
+  const idle = clocks.filter((clock) => clock.state === "not-started");
+  const names = [...new Set(idle.map((clock) => midSentence(nameOf("metric", clock.metric))))].join(", ");
+  const told = clocks.filter((clock) => clock.state !== "not-started");
+  // Ours stands beside the platform's own clock only where the two differ.
+  const own = told.filter((clock) => clock.source === "computed");
+  const agreed = new Set(own.filter((ours) => told.some((theirs) => agrees(ours, theirs))));
   return (
-    <Clocks>
-      {sla.clocks.map((clock) => (
-        <Clock key={`${clock.metric} ${clock.source} ${clock.startedAt}`} clock={clock} policy={policy} now={now} />
-      ))}
-    </Clocks>
+    <>
+      <Clocks>
+        {told
+          .filter((clock) => !agreed.has(clock))
+          .map((clock) => {
+            const isAgreed = [...agreed].some((ours) => agrees(ours, clock));
+            const key = `${clock.metric} ${clock.source}`;
+            return <Clock key={key} clock={clock} isAgreed={isAgreed} policy={policy} now={now} />;
+          })}
+      </Clocks>
+      {names !== "" && <Small>{t("sla.notStarted", { names })}</Small>}
+    </>
   );
 }
 
@@ -44,7 +57,15 @@ function markOf(clock: ClockReport, state: ClockState, policy: Policy): { name: 
   return { name: "clock", tone: level === "low" ? "good" : level === "warn" ? "warn" : "bad" };
 }
 
-function Clock({ clock, policy, now }: { readonly clock: ClockReport; readonly policy: Policy; readonly now: number }) {
+interface ClockProps {
+  readonly clock: ClockReport;
+  /** True where our own count says the same as the platform's. */
+  readonly isAgreed: boolean;
+  readonly policy: Policy;
+  readonly now: number;
+}
+
+function Clock({ clock, isAgreed, policy, now }: ClockProps) {
   const state = isMissed(clock, now) ? "breached" : clock.state;
   return (
     <li data-metric={clock.metric} data-state={state} data-source={clock.source}>
@@ -55,7 +76,7 @@ function Clock({ clock, policy, now }: { readonly clock: ClockReport; readonly p
             <Strong>{nameOf("metric", clock.metric)}</Strong> {t(`sla.state.${state}`)}
             {state === "running" && ` · ${riskWords(clock.risk, policy.risk)}`}
           </span>
-          <Small>{factsOf(clock, state, now).join(" · ")}</Small>
+          <Small>{[...factsOf(clock, state, now), ...(isAgreed ? [t("sla.agrees")] : [])].join(" · ")}</Small>
         </Stack>
       </Row>
     </li>

@@ -1,5 +1,5 @@
 import type { Policy } from "../../shared/policy/schema";
-import type { ClockReport, EvidenceReport, Report, SeverityReport, Ticket } from "../../shared/types";
+import type { ClockReport, Report, SeverityReport, Ticket } from "../../shared/types";
 import { nameOf, t } from "./i18n/t";
 import type { Judged } from "./judge";
 import { riskLevel, riskNumber, timeWords } from "./remaining";
@@ -60,10 +60,20 @@ export function severityLine(severity: SeverityReport, policy: Policy): Line {
   }
 }
 
-export function evidenceLine(evidence: EvidenceReport): Line {
+/** Why the gate asks for more evidence though nothing that is required is missing; null where it does not. */
+export function thinEvidence({ checks: { gate } }: Report): string | null {
+  if (gate?.state !== "fail") return null;
+  return gate.findings.find(({ message }) => message === "too-little")?.reason ?? null;
+}
+
+export function evidenceLine(report: Report): Line {
+  const { evidence } = report;
   const needed = evidence.items.filter((item) => item.required && item.state !== "not-applicable");
   const missing = needed.filter((item) => item.state === "absent");
   if (needed.length === 0) return { tone: "quiet", icon: "check", text: t("evidence.none") };
+  if (missing.length === 0 && thinEvidence(report) !== null) {
+    return { tone: "warn", icon: "dot", text: t("evidence.thin", { count: needed.length }) };
+  }
   if (missing.length === 0) {
     return { tone: "good", icon: "check", text: t("evidence.complete", { count: needed.length }) };
   }
@@ -134,6 +144,13 @@ export function slaLine(report: Report, policy: Policy, now: number): Line {
   }
   if (clocks.some((clock) => clock.state === "met")) return { tone: "good", icon: "check", text: t("sla.done") };
   return { tone: "quiet", icon: "clock", text: t("sla.quiet") };
+}
+
+/** Whether our clock says the same as the platform's of that metric, to the minute. */
+export function agrees(ours: ClockReport, theirs: ClockReport): boolean {
+  if (ours.source === theirs.source || theirs.source !== "platform" || ours.metric !== theirs.metric) return false;
+  const apart = Math.abs((dueOf(ours) ?? 0) - (dueOf(theirs) ?? 0));
+  return ours.state === theirs.state && (ours.state === "met" || apart < 60_000);
 }
 
 export function dueOf(clock: ClockReport | null): number | null {

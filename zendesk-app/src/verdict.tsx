@@ -51,7 +51,7 @@ export function Verdict({ live, inForce: { policy, problems }, zendesk, onRetry 
           severityLine(severity, policy),
           <SeverityCard severity={severity} policy={policy} source={source} {...reply} />,
         )}
-        {card("evidence", evidenceLine(evidence), <EvidenceCard evidence={evidence} source={source} />)}
+        {card("evidence", evidenceLine(report), <EvidenceCard report={report} source={source} />)}
         {card("sla", slaLine(report, policy, now), <SlaCard sla={sla} policy={policy} now={now} />)}
         {card("privacy", privacyLine(judged), <PrivacyCard judged={judged} />)}
       </Cards>

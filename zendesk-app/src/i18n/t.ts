@@ -22,6 +22,9 @@ export function tCount(key: PluralKey, count: number, values: Values = {}): stri
   return t(`${key}.${form}`, { ...values, count });
 }
 
+/** Whether a signal says something of impact or urgency that an agent reads; others only steer how a text is read. */
+export const isToldSignal = (id: string): boolean => isKey(`signal.${id}`);
+
 /** The name of an id under a prefix, such as an evidence kind; ids without a string are shown as plain words. */
 export function nameOf(prefix: "check" | "metric" | "signal" | "evidence", id: string): string {
   const key = `${prefix}.${id}`;
