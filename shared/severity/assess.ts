@@ -1,27 +1,38 @@
+import { customerLanguage } from "../i18n/customer-language";
+import { SEVERITY_WORDINGS } from "../i18n/severity";
 import type { Policy } from "../policy/schema";
 import { detectLanguage } from "../text/language";
 import type { TextReading } from "../text/reading";
 import type { SeverityReport, Signal, Ticket } from "../types";
 import { compareClaim, type Exception, entitledSeverity } from "./entitlement";
 import { type Facts, foldFacts } from "./facts";
-import { readHits } from "./hits";
-import { judge } from "./judge";
+import { type Hit, readHits, type TextHits } from "./hits";
+import { type Judgement, judge } from "./judge";
+import { reasonOf } from "./reason";
+import { replyOf } from "./reply";
 import { SIGNAL_LANGUAGES, type SignalLanguage } from "./signals/family";
 
-/** Judges a ticket's severity from its texts by the policy. `readings` in order of time, the subject first. */
+/**
+ * Judges a ticket's severity by the policy's definitions: what its texts say of impact and urgency after the last one,
+ * what the plan entitles to, and how the claim compares. `readings` in order of time, the subject first.
+ */
 export function assessSeverity(ticket: Ticket, readings: readonly TextReading[], policy: Policy): SeverityReport {
   const language = languageOf(readings);
-  const texts = readings.map((reading) => readHits(reading, textLanguage(reading) ?? language));
+  const texts = readings.map((reading) => readHits(reading, textLanguage(reading) ?? language ?? "en"));
   const facts = foldFacts(texts);
-  const { impact, urgency, doubt } = judge(facts);
+  const judgement = judge(facts);
+  const { impact, urgency } = judgement;
   const matrix = impact === "unknown" || urgency === "unknown" ? null : policy.matrix[impact][urgency];
   const entitled = matrix === null ? null : entitledSeverity(matrix, ticket.plan, exceptionsOf(facts), policy);
   const verdict = compareClaim(ticket.severity, entitled, policy);
-  const signals: Signal[] = texts.flatMap((text) =>
-    text.hits
-      .filter((h) => !h.negated && !h.hypothetical && !h.quoted)
-      .map(({ id, text: t, start, end }) => ({ id, text: t, start, end })),
-  );
+  const offered = [...SEVERITY_WORDINGS.keys()];
+  const label = (id: string | null) => policy.severities.find((severity) => severity.id === id)?.label ?? id;
+  const labels = {
+    matrix: label(matrix),
+    entitled: label(entitled),
+    claimed: label(ticket.severity),
+    capped: entitled !== matrix,
+  };
   return {
     claimed: ticket.severity,
     impact,
@@ -29,10 +40,10 @@ export function assessSeverity(ticket: Ticket, readings: readonly TextReading[],
     matrix,
     entitled,
     verdict,
-    confidence: Math.round((0.9 - 0.6 * doubt) * 100) / 100,
-    signals,
-    reason: "",
-    reply: "",
+    confidence: confidenceOf(judgement, facts),
+    signals: signalsOf(texts),
+    reason: reasonOf(judgement, facts, labels, verdict),
+    reply: replyOf(judgement, facts, labels, verdict, customerLanguage(ticket, offered)),
   };
 }
 
@@ -44,6 +55,33 @@ function exceptionsOf(facts: Facts): readonly Exception[] {
   return found;
 }
 
+/** What the rule leaves open lowers it: who is affected, a way round, how far the texts lean to another reading. */
+function confidenceOf({ rule, doubt }: Judgement, { scope, workaround }: Facts): number {
+  const open = rule === "failure" ? (scope === "unknown" ? 0.15 : 0) + (workaround === "unknown" ? 0.08 : 0) : 0;
+  return Math.round((0.92 - 0.5 * doubt - open) * 100) / 100;
+}
+
+/** Cues of context that weigh nothing by themselves. */
+const CUES = new Set([
+  "plain-question-mark",
+  "correction",
+  "hypothetical",
+  "past",
+  "core-function",
+  "dispute",
+  "elsewhere",
+]);
+
+const isSignal = ({ id, negated, hypothetical, quoted }: Hit) => !CUES.has(id) && !negated && !hypothetical && !quoted;
+
+function signalsOf(texts: readonly TextHits[]): readonly Signal[] {
+  const signals: Signal[] = [];
+  for (const { hits } of texts)
+    for (const hit of hits)
+      if (isSignal(hit)) signals.push({ id: hit.id, text: hit.text, start: hit.start, end: hit.end });
+  return signals;
+}
+
 const isSignalLanguage = (language: string | null): language is SignalLanguage =>
   SIGNAL_LANGUAGES.some((known) => known === language);
 
@@ -52,10 +90,11 @@ function textLanguage({ reading }: TextReading): SignalLanguage | null {
   return isSignalLanguage(language) ? language : null;
 }
 
-function languageOf(readings: readonly TextReading[]): SignalLanguage {
+/** The language that the customer writes; null where no text of theirs tells. */
+function languageOf(readings: readonly TextReading[]): SignalLanguage | null {
   for (const reading of readings) {
     const language = reading.text.by === "customer" && reading.text.id !== "subject" ? textLanguage(reading) : null;
     if (language !== null) return language;
   }
-  return "en";
+  return null;
 }

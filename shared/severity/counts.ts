@@ -16,6 +16,70 @@ const OF = new Set("of out von sur de das dos di van parmi".split(" "));
 const JAPANESE_PEOPLE = new Set(["名", "人"]);
 const JAPANESE_SITES = new Set(["店", "拠", "支", "台"]);
 
+const THEM = new Set(["us", "them", "those", "uns", "ihnen", "nous", "eux", "ellos", "nosotros", "eles"]);
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    dozen: 12,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+    zwei: 2,
+    drei: 3,
+    vier: 4,
+    funf: 5,
+    sechs: 6,
+    acht: 8,
+    zehn: 10,
+    zwolf: 12,
+    zwanzig: 20,
+    dreissig: 30,
+    hundert: 100,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    dix: 10,
+    vingt: 20,
+    cent: 100,
+    dos: 2,
+    tres: 3,
+    cuatro: 4,
+    cinco: 5,
+    seis: 6,
+    diez: 10,
+    veinte: 20,
+    cien: 100,
+    dois: 2,
+    duas: 2,
+    quatro: 4,
+    dez: 10,
+  }),
+);
+
+const numberOf = (token: Token | undefined): number =>
+  token === undefined
+    ? Number.NaN
+    : token.kind === "number"
+      ? token.value
+      : (NUMBER_WORDS.get(token.word) ?? Number.NaN);
+
 const lists = new Map<string, readonly string[]>();
 function listOf(language: SignalLanguage, name: "person" | "site"): readonly string[] {
   const key = `${language} ${name}`;
@@ -36,8 +100,9 @@ function isOf(language: SignalLanguage, name: "person" | "site", word: string): 
 export function countHits(tokens: readonly Token[], language: SignalLanguage): readonly CountHit[] {
   const found: CountHit[] = [];
   for (const [from, token] of tokens.entries()) {
-    if (token.kind !== "number" || !(token.value >= 0)) continue;
-    const hit = ratioAt(tokens, from) ?? percentAt(tokens, from) ?? nounAt(tokens, from, language);
+    if (!(numberOf(token) >= 0)) continue;
+    const hit =
+      ratioAt(tokens, from) ?? turnedRatioAt(tokens, from) ?? percentAt(tokens, from) ?? nounAt(tokens, from, language);
     if (hit !== null) found.push(hit);
   }
   return found;
@@ -45,15 +110,31 @@ export function countHits(tokens: readonly Token[], language: SignalLanguage): r
 
 /** "9 of our 27", "5,400 of 5,900", "60 sur 120", "4 out of 9". */
 function ratioAt(tokens: readonly Token[], from: number): CountHit | null {
-  const count = tokens[from]?.value ?? 0;
+  const count = numberOf(tokens[from]);
   for (let at = from + 1; at <= from + 2; at++) {
     if (!OF.has(tokens[at]?.word ?? "")) continue;
     for (let next = at + 1; next <= at + 3; next++) {
       const other = tokens[next];
       if (other === undefined || other.kind === "stop") return null;
-      if (other.kind === "number" && other.value >= count && other.value > 1)
-        return { id: "count-ratio", from, to: next + 1, count, ofAll: other.value };
+      const all = numberOf(other);
+      if (all >= count && all > 1) return { id: "count-ratio", from, to: next + 1, count, ofAll: all };
     }
+  }
+  return null;
+}
+
+/** "Of 14,200 parcels 13,900 were refused": the whole first, at the start of a sentence or clause. */
+function turnedRatioAt(tokens: readonly Token[], from: number): CountHit | null {
+  const all = numberOf(tokens[from]);
+  const start = [1, 2, 3, 4].find((back) => OF.has(tokens[from - back]?.word ?? ""));
+  if (start === undefined) return null;
+  const before = tokens[from - start - 1];
+  if (before !== undefined && before.kind === "word") return null;
+  for (let at = from + 1; at <= from + 12; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "stop") return null;
+    const count = token.kind === "number" ? token.value : Number.NaN;
+    if (count > 23 && count <= all) return { id: "count-ratio", from, to: at + 1, count, ofAll: all };
   }
   return null;
 }
@@ -62,11 +143,13 @@ function percentAt(tokens: readonly Token[], from: number): CountHit | null {
   const next = tokens[from + 1]?.word ?? "";
   if (next !== "%" && next !== "percent" && next !== "per" && next !== "prozent" && next !== "％") return null;
   if (next === "per" && tokens[from + 2]?.word !== "cent") return null;
-  return { id: "count-percent", from, to: from + 2, count: tokens[from]?.value ?? 0, ofAll: 100 };
+  return { id: "count-percent", from, to: from + 2, count: numberOf(tokens[from]), ofAll: 100 };
 }
 
 function nounAt(tokens: readonly Token[], from: number, language: SignalLanguage): CountHit | null {
-  const count = tokens[from]?.value ?? 0;
+  const count = numberOf(tokens[from]);
+  if (OF.has(tokens[from + 1]?.word ?? "") && THEM.has(tokens[from + 2]?.word ?? ""))
+    return { id: "count-people", from, to: from + 3, count };
   for (let at = from + 1; at <= from + REACH; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === "stop" || token.kind === "number") return null;

@@ -25,6 +25,7 @@ export interface Facts {
   readonly unhurried: boolean;
   readonly feature: boolean;
   readonly elsewhere: boolean;
+  readonly disputed: boolean;
   readonly words: number;
 }
 
@@ -36,6 +37,7 @@ const FAILURE_WEIGHTS: Readonly<Record<string, number>> = {
   "work-blocked": 1.5,
   "function-failure": 1,
   "function-degraded": 1,
+  "vague-failure": 0.5,
 };
 const ASKING_WEIGHTS: Readonly<Record<string, number>> = {
   "feature-request": 2,
@@ -45,11 +47,22 @@ const ASKING_WEIGHTS: Readonly<Record<string, number>> = {
   question: 1,
   documentation: 1,
   hypothetical: 1,
+  "plain-question-mark": 0.6,
   "root-cause": 0.5,
 };
 const MOST = 6;
 const EXPOSURES = ["data-exposure", "access-not-revoked", "vulnerability", "leaked-credential"];
 const LOSSES = ["data-loss", "data-corruption"];
+
+const GROUPS = new Set([
+  "count-people",
+  "count-sites",
+  "count-ratio",
+  "count-percent",
+  "scope-department",
+  "scope-some-users",
+]);
+const WAYS_ROUND = new Set(["acceptable-workaround", "costly-workaround", "no-workaround"]);
 
 const isLive = (hit: Hit) => !hit.negated && !hit.hypothetical && !hit.quoted;
 
@@ -72,7 +85,7 @@ export function foldFacts(texts: readonly TextHits[]): Facts {
     degradedOnly: has("function-degraded") && !has("service-down", "work-blocked"),
     loss: isHarm(live, LOSSES),
     recovered: isRecovered(heard),
-    exposure: isHarm(live, EXPOSURES),
+    exposure: isHarm(live, EXPOSURES) || hasHints(live),
     payments: has("payment-failure", "double-charge", "revenue-loss"),
     legal: has("legal-duty"),
     workaround: workaroundOf(heard),
@@ -82,9 +95,16 @@ export function foldFacts(texts: readonly TextHits[]): Facts {
     unhurried: has("no-hurry"),
     feature: has("feature-request"),
     elsewhere: all.some((hit) => hit.id === "elsewhere"),
+    disputed: isDisputed(texts),
     words: heard.reduce((sum, text) => sum + text.words, 0),
   };
 }
+
+/** One hint proves nothing; two in different sentences do, or two of different wording. */
+const hasHints = (live: readonly Hit[]) => {
+  const hints = live.filter((hit) => hit.id === "exposure-hint" && !hit.asked && !hit.past);
+  return new Set(hints.map((hit) => `${hit.text} ${hit.sentence}`)).size > 1;
+};
 
 const isHarm = (live: readonly Hit[], ids: readonly string[]) =>
   live.some((hit) => ids.includes(hit.id) && !hit.asked && !hit.past) ||
@@ -107,12 +127,18 @@ function weighFailure(texts: readonly TextHits[]): { failing: number; failed: nu
         past ||= hit.past;
       }
       if (best === 0) continue;
+      if (hits.some((hit) => hit.id === "documentation" || hit.id === "cosmetic")) best *= 0.4;
       if (hits.some((hit) => hit.id === "ongoing")) best += 0.5;
-      if (hits.some((hit) => hit.id === "scope-all-users" || hit.id === "nobody-can" || hit.id === "scope-many-users")) best += 1;
+      if (hits.some((hit) => hit.id === "scope-all-users" || hit.id === "nobody-can" || hit.id === "scope-many-users"))
+        best += 1;
+      if (hits.some((hit) => GROUPS.has(hit.id))) best += 0.5;
       if (past) failed += best * factor;
       else failing += best * factor;
     }
   }
+  // Who tells of a way round tells of a failure; a wish or a question has none.
+  if (failing > 0 && texts.some((text) => text.hits.some((hit) => WAYS_ROUND.has(hit.id) && isLive(hit))))
+    failing += 0.5;
   return { failing: Math.min(MOST, failing), failed: Math.min(MOST, failed) };
 }
 
@@ -123,6 +149,7 @@ function weighAsking(texts: readonly TextHits[]): number {
     for (const hits of bySentence(text.hits)) {
       for (const { id, asked } of uniqueIds(hits.filter((hit) => !hit.negated && !hit.quoted))) {
         const weight = ASKING_WEIGHTS[id];
+        if (id === "hypothetical" && hits.some((hit) => hit.id === "feature-request")) continue;
         const worth = (weight ?? 0) * factor * (id === "question" && !asked ? 0.5 : 1);
         if (weight !== undefined) sums.set(id, Math.min(2 * weight, (sums.get(id) ?? 0) + worth));
       }
@@ -158,6 +185,18 @@ function hasCoreFailure(texts: readonly TextHits[]): boolean {
 
 const over = (text: TextHits) => text.hits.some((hit) => hit.id === "restored" && isLive(hit));
 
+/** Two customers contradict one another: each answers the other, no agent between, and nothing settles it. */
+function isDisputed(texts: readonly TextHits[]): boolean {
+  let disputes = 0;
+  for (const [i, text] of texts.entries()) {
+    const before = texts[i - 1];
+    if (text.voice !== "customer" || before?.voice !== "customer" || before.id === "subject") continue;
+    const says = (id: string) => text.hits.some((hit) => hit.id === id);
+    if (says("dispute")) disputes++;
+  }
+  return disputes >= 2;
+}
+
 /** The last text that speaks of a way round decides; within it the stronger statement. */
 function workaroundOf(texts: readonly TextHits[]): Facts["workaround"] {
   for (const text of [...texts].reverse()) {
@@ -167,7 +206,7 @@ function workaroundOf(texts: readonly TextHits[]): Facts["workaround"] {
     const costly = count("costly-workaround");
     const acceptable = over(text) ? 0 : count("acceptable-workaround");
     if (none + costly + acceptable === 0) continue;
-    if (costly > 0 && costly >= acceptable) return none > costly ? "none" : "costly";
+    if (costly > 0 && costly >= acceptable) return none > 2 * costly ? "none" : "costly";
     return acceptable > none ? "acceptable" : none > 0 ? "none" : "acceptable";
   }
   return "unknown";

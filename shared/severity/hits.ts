@@ -130,12 +130,22 @@ const FAILURE_LIKE = new Set([
   "work-blocked",
   "data-loss",
 ]);
+const NO_SCOPE = "not-a-scope";
+const SCOPE_LIKE = new Set(["scope-all-users", "nobody-can", "scope-many-users"]);
 
 /** "Cannot find where", "nobody is blocked", "no data missing": words of a lookalike or a comfort are no failure. */
 function withoutLookalikes(raw: readonly RawHit[]): readonly RawHit[] {
   const taken = new Set<number>();
   for (const hit of raw) if (COMFORTS.has(hit.id)) for (let i = hit.from; i < hit.to; i++) taken.add(i);
-  return raw.filter((hit) => hit.id !== LOOKALIKE && !(FAILURE_LIKE.has(hit.id) && (taken.has(hit.from) || taken.has(hit.to - 1))));
+  const elsewhere = new Set<number>();
+  for (const hit of raw) if (hit.id === NO_SCOPE) for (let i = hit.from; i < hit.to; i++) elsewhere.add(i);
+  return raw.filter(
+    (hit) =>
+      hit.id !== LOOKALIKE &&
+      hit.id !== NO_SCOPE &&
+      !(SCOPE_LIKE.has(hit.id) && elsewhere.has(hit.from)) &&
+      !(FAILURE_LIKE.has(hit.id) && (taken.has(hit.from) || taken.has(hit.to - 1))),
+  );
 }
 
 interface Markers {

@@ -26,7 +26,7 @@ const ENOUGH = 0.8;
 /** Applies the policy's definitions of impact and urgency to the facts. First rule that holds decides. */
 export function judge(facts: Facts): Judgement {
   const test = facts.environment === "non-production";
-  if (facts.environment === "disputed") return UNKNOWN;
+  if (facts.environment === "disputed" || facts.disputed) return UNKNOWN;
   if (facts.exposure && !test) {
     return { impact: "extensive", urgency: facts.over ? "low" : "critical", rule: "exposure", doubt: 0.2 };
   }
@@ -36,7 +36,7 @@ export function judge(facts: Facts): Judgement {
       : { impact: "extensive", urgency: "critical", rule: "loss", doubt: 0.2 };
   }
   const failure = Math.max(facts.failing, facts.over ? facts.failed : 0);
-  if (failure < ENOUGH && facts.asking < ENOUGH && facts.failed < ENOUGH) return UNKNOWN;
+  if (failure + facts.asking + facts.failed < ENOUGH && !(test && failure > 0)) return UNKNOWN;
   if (isVague(facts)) return UNKNOWN;
   const lean = failure / (failure + facts.asking);
   const wide = facts.scope === "all" || facts.scope === "many";

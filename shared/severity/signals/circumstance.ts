@@ -65,6 +65,11 @@ paper forms|tickets|slips|lists|process
 overtime
 # .. hours|hour|minutes every|a|each|per|extra|more|longer|daily|day|morning|week
 hours|hour every|a|each|per day|morning|night|week|time
+eats|eat|takes|costs|cost|spend|spends|spending|lose|loses|losing|wastes ... hour|hours|morning|mornings|afternoon
+one by one
+half|third|quarter .. pace|speed|throughput|usual|normal
+awkward|risky|nightmare|breaks our|against our
+shouting|running|walking|phoning|calling each|between|across|from|around|every|everyone|customers|patients
 extra|additional hours|work|staff|shifts|people|effort
 expensive|costly|tedious|laborious|painful|cumbersome|burdensome|time-consuming|exhausting|error-prone|unsustainable
 can't|cannot|not go|keep|continue|sustain|hold|be the|on|this up|up|long|like this
@@ -87,7 +92,12 @@ good enough
 that's|which is|it's|is|all fine|ok|okay|acceptable|no problem|enough|bearable|tolerable
 not too|so|that|very bad|terrible|serious|dramatic
 no|not|isn't a? big|real|huge? deal|problem|issue|drama|hardship|trouble
-few|couple of? clicks more|more|extra
+few|couple|one|two|three of? click|clicks|step|steps|second|seconds more|extra|longer
+same|identical information|data|figures|content
+got|get|are used to
+they|we|users|people|most|everyone|everybody|colleagues use|uses|using|used|work the|a|an|our|another|with
+so|and it's|that's|is ok|okay|fine|alright
+it'd|would|will do
 in the meantime
 meanwhile
 for the time being
@@ -176,8 +186,7 @@ not always|every time|reproducible
 unpredictabl*
 hit and miss`,
     ongoing: `
-since .. #|this|yesterday|last|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|the|early|noon|midnight|about|around|approximately|roughly|nine|eight|ten|seven|six|night|your|we|update|upgrade|release
-since
+since .. #|this|yesterday|last|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|the|early|noon|midnight|about|around|approximately|roughly|nine|eight|ten|seven|six|five|eleven|night|update|upgrade|release
 still
 right|just now
 currently|presently|ongoing
@@ -204,7 +213,13 @@ back to|in normal|business|operation|service
 back up|online
 is|are|was|were|has|have|had|been|got|now|all|long|already|since|it resolved|fixed|solved|restored|recovered|sorted|repaired
 recovered|resolved|restored|recovers|healed by|itself|on
-is|are|was|it's|it|now over|gone
+is|are|was|it's|it|now over
+all|we're|we|everyone|users back|in in|on|up|again
+back in|on as|since|at|now|again
+can|could|able .. again
+since then no|all|everything|nothing|it
+confirmed .. works|working|back|fixed|ok
+test today|now .. fine|ok
 went|gone away
 were|are|is back by|since|at|now|again
 no longer happens|happening|occurs|affected|there|see|visible
@@ -221,8 +236,8 @@ link|access|page|share|it .. is|was|has|been .. removed|revoked|closed|disabled|
     "not-restored": `
 not|isn't|wasn't|never|hasn't|haven't been? fixed|resolved|solved|restored|recovered|back|over|working|sorted
 still not|the|down|same|failing|broken|no|there|happening|nothing|see|seeing|visible|occurs|open|unresolved
-until|when|once|if|unless|till .. is|are|it's|have|has|fixed|restored|resolved|fix|back|works|working|you
-be|to be|get|gets|getting|must|should|needs|need|want|please|have|asap fixed|resolved|restored|solved|repaired|working|back|restore|fix
+until|when|once|unless|till .. fixed|restored|resolved|back|works|working|solved
+be|get|gets|getting|must|should|needs|need|want|wants|wanted|expects|expect|demands|please|have .. fixed|resolved|restored|solved|repaired|working|back|restore|fix
 back down|again
 down|broken|failing|gone again
 not working|back
@@ -264,6 +279,14 @@ spread|spreading to
 getting|got|is|become worse|worsening|more`,
     dispute: `
 is|are|you're|he's|she's mistaken
+that's|that|this|it is? not|isn't correct|true|right|so|accurate
+it isn't
+between us
+sort this|it out
+same company|firm|fleet|team|organisation|organization|office
+disagree|disagrees|contradict*
+don't think so
+you are|you're wrong
 not sure|certain|clear either|which|whether|who
 i|we ask|asking|need to ask
 no .. it's|it is

@@ -104,7 +104,6 @@ disconnect*|interrupted
 no|not one|not a single|none of .. come|comes|arrive|arrives|leave|leaves|reach|reaches|sent|delivered|transferred|processed|printed|created|generated|possible|arrived|reached|transmitted|imported|posted|through|synced|received|delivered
 have|has|had not reached|arrived|come|synced|been
 no|without access|connection|sound|signal|dial
-problem|problems|trouble|troubles|issue|issues|bug|glitch|malfunction with|when|since|in|on|while
 wrong|incorrect|incorrectly .. total|totals|figures|numbers|values|result|results|amount|amounts|data|order|price|prices|calculation
 wrong|incorrect|incorrectly
 double|twice|duplicate|duplicates|duplicated
@@ -116,6 +115,9 @@ is|are|was|gets|get|keeps|keep reset|resetting
 stops|stopped|stop
 no longer
 not working|functioning|loading|possible|accepted|recognised|recognized`,
+    "vague-failure": `
+problem|problems|trouble|troubles|issue|issues|bug|glitch|malfunction with|when|since|in|on|while
+not right|ok|okay`,
     "function-degraded": `
 slow|slower|slowly|slowness|slows|sluggish|laggy|lag|lags|lagging|crawling|crawls|snail
 latency|latencies
@@ -186,8 +188,9 @@ verschwunden|fehlt|fehlen
 abgelehnt|verweigert|gesperrt
 timeout|zeituberschreitung
 falsch|falsche|falschen|doppelt
-problem|probleme mit|beim|bei|seit|im|in
 unmoglich`,
+    "vague-failure": `
+problem|probleme mit|beim|bei|seit|im|in`,
     "function-degraded": `
 langsam|langsamer|trage|zah|lahm|verzogert|verzogerung*
 dauert|braucht|benotigt .. # sekunde*|minute*|stunde*
@@ -231,8 +234,9 @@ dysfonctionn*
 page|ecran blanche|blanc|vide
 disparu|disparus|disparue|disparues|manquant*|manque
 refuse|refuses|refusee|refusees|rejete|rejetes|rejetee|rejetees
-probleme|problemes|souci avec|lors|depuis|sur|de|d'
 expire|delai depasse`,
+    "vague-failure": `
+probleme|problemes|souci avec|lors|depuis|sur|de|d'`,
     "function-degraded": `
 lent|lente|lents|lentes|lenteur|lenteurs|ralenti|ralentissement*
 prend|prennent|dure|met|attendre .. # seconde*|minute*|heure*
@@ -276,10 +280,12 @@ pantalla|pagina en? blanca|blanco|negra|vacia
 desapareci*|falta|faltan
 rechaza|rechazan|rechazado*|rechazada*|denegad*
 se cae|cuelga|bloquea|queda|cierra
-problema|problemas con|al|en|de|desde
-incidencia|imposible
+imposible
 duplicad*|incorrect*|erroneo*|mal
 tiempo de espera`,
+    "vague-failure": `
+problema|problemas con|al|en|de|desde
+incidencia`,
     "function-degraded": `
 lento|lenta|lentos|lentas|lentitud|lentisimo
 tarda|tardan|demora|demoran .. # segundo*|minuto*|hora*
@@ -322,9 +328,10 @@ quebrad*|travad*|trava|travando|travou
 tela|pagina em? branco|branca|preta|vazia
 sumiu|sumiram|desaparec*|falta|faltam|faltando
 recusad*|rejeitad*|negad*
-problema|problemas com|ao|no|na|em|de|desde
 impossivel|duplicad*|incorret*|errad*
 tempo esgotado|limite`,
+    "vague-failure": `
+problema|problemas com|ao|no|na|em|de|desde`,
     "function-degraded": `
 lento|lenta|lentos|lentas|lentidao
 demora|demoram|leva|levam .. # segundo*|minuto*|hora*

@@ -17,7 +17,7 @@ loss of .. data|records|documents|orders|files
 <data> .. disappear|vanish|disappearing|vanishing
 # .. <data> missing|gone|lost|empty
 empty|blank records|files|documents|notes
-trash|recycle|bin .. empty
+trash|recycle|bin|bin's .. empty
 # are|is|were|have gone|missing|disappeared
 everything .. entered|typed|wrote|saved is|was|has gone|lost|been lost`,
     "data-corruption": `
@@ -57,6 +57,29 @@ no backup|backups|copy|copies
 need|want|get|like them|it|these|those|the data|our data back
 please|can you|could you|how .. restore|recover|retrieve|undelete
 restore them|it|these`,
+    "exposure-hint": `
+from|of|for|with|by a|an? other|another|different customer|company|tenant|client|organisation|organization|firm|stranger
+strangers
+no idea who|whose
+don't|do not know who|these|those|them|any
+never heard of
+anyone|anybody|everybody|everyone|outsiders|outsider|guest|guests|strangers with|on|who|in|from? ... can|could|may see|open|read|download|view|access|find
+can be seen|read|opened|downloaded|viewed|accessed by|from|without
+is|are|was|were|became public|indexed
+on|in|via|through google|bing
+leak|leaks|leaked|leaking|leakage
+expose|exposes|exposed|exposing|exposure
+breach
+next|other|another|different person's|patient's|customer's|employee's|user's|member's
+as another|other|different|wrong user|person|customer|patient|colleague
+confidential|sensitive|personal|private .. visible|shown|open|public|readable|accessible|to
+other tenant|tenants
+name|names|address|addresses|phone numbers|number|numbers|e-mails|emails .. of|and .. people|strangers|others|parents|patients|customers|members|children
+bank details
+personal data|details|information
+salary|salaries|payslip|payslips|passport|passports|medical notes|records
+private
+confidential`,
     "data-exposure": `
 <see> .. someone|somebody|anybody|anyone else's
 someone|somebody|someone else's|else's .. data|invoices|documents|account|orders|records|files|name|profile|mailbox|contracts|payslips
@@ -64,37 +87,27 @@ someone else's
 somebody else's
 belong|belongs|belonging to .. other|another|different|company|firm|customer|stranger*|else|called
 <see> .. another|other|different|foreign|wrong|strangers' .. company|company's|customer|customers|customer's|customers'|client|client's|clients|clients'|tenant|tenant's|tenants|tenants'|organisation*|organization*|firm|firm's|firms|patient|patient's|patients|person|person's|people|people's|account|user's|users'|school|hospital|family|families
-from|of|for|with|by a|an? other|another|different customer|company|tenant|client|organisation|organization|firm|stranger
 new|total|complete stranger*
-strangers
 not ours
+greet|greets|greeted|greeting me|us|him|her|them|users as|with
+salary|salaries|payslip|payslips|grades|diagnoses|medical .. to|visible|for .. all|every|everyone|everybody|staff
+shows|show|see|sees|displays|visible ... salary|salaries|payslips|payroll ... all|every|everyone|everybody|anyone|others
 isn't|aren't ours
 other customers'|companies'|tenants'|clients'|people's
 shouldn't|should not|not|nobody should|supposed|allowed to? .. see|be seeing|visible|able
 without|w/o|no|w .. login|logging|log|signing|sign|sign-in|password|authentication|authorisation|authorization|auth|credentials
 w / o login|password|auth|authentication
 visible|accessible|open|readable|available|viewable|downloadable|exposed to|for|by .. anyone|everyone|anybody|everybody|public|internet|outsiders|guests|world|strangers|all
-anyone|anybody|everybody|everyone|outsiders|outsider|guest|guests|strangers with|on|who|in|from? ... can|could|may see|open|read|download|view|access|find
-can be seen|read|opened|downloaded|viewed|accessed by|from|without
 publicly visible|accessible|available|reachable|readable|listed
-is|are|was|were|became public|indexed
 indexed by|in
-on|in|via|through google|bing
-leak|leaks|leaked|leaking|leakage
-expose|exposes|exposed|exposing|exposure
 data|privacy|security breach|incident|violation
-breach
 confidential .. sent|mailed|shown|visible|delivered|shared
 sent|mailed|delivered|e-mailed|emailed|forwarded to .. wrong|other|different|unrelated person|people|recipient*|customer*|company|patient*|address*|client*
 wrong recipient|recipients
 see|sees|read|open each|other's|others salaries|payslip|payslips|files|data|messages|records
-next|other|another|different person's|patient's|customer's|employee's|user's|member's
 cross-tenant
 logged|signed|log|logs in as|into .. someone|somebody|another|other|different|stranger*
-as another|other|different|wrong user|person|customer|patient|colleague
-account|profile|mailbox|session|name of somebody|someone|another|other|stranger*
-confidential|sensitive|personal|private .. visible|shown|open|public|readable|accessible|to
-other tenant|tenants`,
+account|profile|mailbox|session|name of somebody|someone|another|other|stranger*`,
     "access-not-revoked": `
 former|ex|ex-employee|left|leaver|leavers|deactivated|disabled|removed|fired|offboarded|terminated|dismissed|blocked|suspended|revoked|deleted|resigned|quit ... still|yet|nevertheless|able .. log|logs|logged|access|see|sees|open|opens|download|downloads|sign|signs|get|gets|use|uses|read|works|has|have|in
 still .. log|access|sign|get|gets|logs ... former|deactivated|removed|disabled|left|fired|ex-employee
@@ -132,7 +145,8 @@ losing|lose|lost|loses|losses .. money|revenue|sales|customers|orders|euros|doll
 revenue|turnover
 abandon* .. cart*|basket*
 no|zero sales
-per|an|each hour
+euro|euros|eur|usd|dollars|pounds|gbp|k .. per|an|each|every hour|day|minute
+costs|costing us #
 turning|turn .. away`,
     "legal-duty": `
 regulator|regulators|regulatory|supervisory|authority|authorities

@@ -25,6 +25,8 @@ just|was wondering
 quick|short|small|general|simple|another question
 question about|on|regarding|for|:
 question|questions
+which .. should|do|must|to
+can|may|could i|we quote|cite|use|reuse|share|publish
 please explain|clarify|confirm|advise|let_me_know|point
 enquiry|inquiry
 please|kindly advise
@@ -63,6 +65,10 @@ allow|allows|enable|let us|me|users to
 missing feature|functionality
 in|for|with the|a next|upcoming|future release|version|update
 upvote|vote
+rival|rivals
+can|could|should|must|please .. be added|implemented|introduced
+added|implemented ?
+your tool|product|software|system|app can't|cannot|doesn't|has|lacks no|do|offer|support|have|a|any
 without|no bulk|keyboard|dark|native|built-in edit|shortcuts|mode|integration|support`,
     documentation: `
 documentation|docs|doc|manual|handbook|guide|readme|help|reference|tutorial|changelog ... says|states|reads|mentions|describes|page|link|chapter|section|wrong|outdated|unclear|contradict*|incorrect|typo
@@ -97,6 +103,7 @@ visual|visually|purely visual|aesthetic
 truncated|cut off|wraps|wrapped
 rotated|upside
 label|heading|headline|title|caption|placeholder is|reads|shows|says|text
+pink|green|red|blue|orange|yellow|purple|grey|gray|black|white instead|rather|not
 wrong icon|colour|color|logo|font|translation|label
 translation|translated|untranslated
 favicon|banner|greeting|dear
@@ -122,7 +129,13 @@ harmless
 readable
 minor|small|tiny|little thing|detail|issue|point|remark|flaw
 does not|doesn't affect|hurt|block|matter|disturb
-no outage|one is|incident`,
+no outage|one is|incident
+so far everything|all|nothing|no
+we|us are|is|were not|un affected
+not affected|using|concerned|relevant|in use
+we don't|do not use|rely|depend
+no panic|drama|worries|problem so|at
+didn't|did not|doesn't|won't notice|affect us`,
     "plain-question-mark": `
 ?`,
     elsewhere: `

@@ -3,6 +3,14 @@ import type { Family } from "./family";
 /** Who is affected. `scope-one-only` and `scope-only-some` correct a wider statement made before. */
 export const SCOPE: Family = {
   en: {
+    "not-a-scope": `
+everyone|everybody calls|says|thinks|asks|wants|knows|agrees|expects|hopes|loves|talks|here? minds
+all the best|other
+all|every user|users of? you|your|guide|guides|manual|roles
+at all
+after all
+millions of users
+worldwide|globally available|used`,
     "scope-key-user": `
 nobody|no-one else ... can|could|has|have|is
 no one else ... can|could|has|have|is
