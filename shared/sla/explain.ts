@@ -107,5 +107,9 @@ function happened(cause: Step["cause"]): string {
   return cause.status === "pending" ? "The ticket went pending" : `The ticket turned ${cause.status}`;
 }
 
-const inHours = ({ minutes, hours }: Target): string =>
-  `${inWords(minutes)}${hours === "business" ? " of open hours" : ""}`;
+/** Open hours do not add up to days of 24. */
+function inHours({ minutes, hours }: Target): string {
+  if (hours === "calendar") return inWords(minutes);
+  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return `${whole > 0 ? `${whole} h` : ""}${whole > 0 && rest > 0 ? " " : ""}${rest > 0 ? `${rest} min` : ""} of open hours`;
+}

@@ -12,7 +12,9 @@ import {
   previousOpen,
 } from "../../shared/sla/calendar";
 import { answerHours } from "../../shared/sla/hours";
+import { zoneOf } from "../../shared/sla/zone";
 import type { Instant } from "../../shared/types";
+import { openByWallClock } from "../sla/wall-clock";
 import type { Bench, DataFolder, Row } from "./data";
 
 type Answer = { readonly value: unknown } | { readonly because: string };
@@ -25,10 +27,67 @@ const DAY = 86_400_000;
 const UNIT: Readonly<Record<string, number>> = { millisecond: 1, second: 1000, minute: MINUTE, hour: 60 * MINUTE };
 
 export const bench: Bench = function* (data) {
+  yield agreement();
   yield* tally("biz", data, answerBiz, ({ expected }) => (isRecord(expected) ? expected.seconds : expected));
   yield* tally("moment-business-time", data, answerMoment, ({ expected }) => expected);
   yield* tally("business_time", data, answerBusinessTime, ({ expected }) => plain(expected));
 };
+
+/**
+ * Every zone's first change of offset after the start of 2026: open time summed by us and counted by looking at the
+ * wall clock, minute by minute for two days and second by second around the change.
+ */
+function agreement(): Row {
+  const shifts: Intervals = [
+    ["01:10", "01:50"],
+    ["02:00", "02:40"],
+    ["09:00", "17:30"],
+    ["22:15", "00:45"],
+  ];
+  const rows = Intl.supportedValuesOf("timeZone").map((timeZone) => {
+    const calendar: Calendar = { timeZone, week: weekOf(() => shifts) };
+    const change = changeAfter(timeZone, Date.UTC(2026, 0, 1));
+    if (change === null) return { changes: 0, instants: 0, wrong: 0 };
+    const days = compare(calendar, change - DAY, change + DAY, MINUTE);
+    const seconds = compare(calendar, change - 2 * MINUTE, change + 2 * MINUTE, 1000);
+    return { changes: 1, instants: days.instants + seconds.instants, wrong: days.wrong + seconds.wrong };
+  });
+  const sum = (key: "changes" | "instants" | "wrong") => rows.reduce((total, row) => total + row[key], 0);
+  return {
+    bench: "calendars",
+    set: "wall clock",
+    zones: rows.length,
+    changes: sum("changes"),
+    instants: sum("instants"),
+    wrong: sum("wrong"),
+  };
+}
+
+function changeAfter(timeZone: string, from: number): number | null {
+  const zone = zoneOf(timeZone);
+  let stretch = zone?.stretchAt(from);
+  while (zone !== null && stretch !== undefined && stretch.end < from + 366 * DAY) {
+    const next = zone.stretchAt(stretch.end);
+    if (next.offset !== stretch.offset) return stretch.end;
+    stretch = next;
+  }
+  return null;
+}
+
+function compare(calendar: Calendar, from: number, to: number, step: number): { instants: number; wrong: number } {
+  const byWallClock = openByWallClock(calendar);
+  const ours = compiled(calendar);
+  let open = 0;
+  let instants = 0;
+  let wrong = 0;
+  for (let at = from; at < to; at += step) {
+    const expected = byWallClock(at);
+    if (isOpen(ours, toInstant(at)) !== expected || openMillis(ours, toInstant(from), toInstant(at)) !== open) wrong++;
+    if (expected) open += step;
+    instants++;
+  }
+  return { instants, wrong };
+}
 
 function* tally<T>(
   name: string,

@@ -38,6 +38,15 @@ describe("explainClock", () => {
     ]);
   });
 
+  it("gives open hours as hours, since a day of them is no day", () => {
+    const longer = POLICY.severities.map((known) => ({
+      ...known,
+      targets: { ...known.targets, resolution: { minutes: 2730, hours: "business" as const } },
+    }));
+    const [, target] = explainClock(ticketOf(), { ...POLICY, severities: longer }, at("09:10"), "sev3", "resolution");
+    expect(target?.text).toBe("The target is 45 h 30 min of open hours (Sev-3).");
+  });
+
   it("tells every cycle", () => {
     const texts = talk(
       text("comment:2", "agent", "09:10"),
