@@ -9,7 +9,7 @@ const PLACES = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-const HOW_TO_INSTALL = `No Chromium was found. The browser tests need one:
+export const HOW_TO_INSTALL = `No Chromium was found. The browser tests need one:
   Debian, Ubuntu: apt-get install chromium
   macOS:          brew install --cask chromium
 or set CHROME_PATH to a Chromium, Chrome or Edge that is installed.`;

@@ -43,7 +43,7 @@ export interface WorkbenchHandle {
 
 declare global {
   interface Window {
-    workbench?: WorkbenchHandle;
+    workbench: WorkbenchHandle;
   }
 }
 

@@ -1,0 +1,396 @@
+import type { Frame } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { SANDBOX } from "../../workbench/host/frame";
+import { type OpenWorkbench, openWorkbench } from "./open-workbench";
+
+// The app in these tests is an empty page with the real SDK from npm, in a real browser, on another origin.
+
+vi.setConfig({ testTimeout: 20_000, hookTimeout: 60_000 });
+
+let open: OpenWorkbench;
+let app: Frame;
+
+const OUTAGE = 4101;
+const COSMETIC = 4102;
+
+beforeAll(async () => {
+  open = await openWorkbench();
+});
+
+beforeEach(async () => {
+  app = await open.ticket(OUTAGE);
+});
+
+afterAll(async () => {
+  await open?.close();
+});
+
+describe("handshake", () => {
+  it("registers the app with context and metadata", async () => {
+    const context = await app.evaluate(() => window.client.context());
+    expect(context).toEqual({
+      instanceGuid: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      product: "support",
+      account: { subdomain: "cloudharbor" },
+      location: "ticket_sidebar",
+      ticketId: OUTAGE,
+    });
+    const metadata = await app.evaluate(() => window.client.metadata());
+    expect(metadata).toMatchObject({ name: "Firstpass", settings: {} });
+  });
+
+  it("puts the app into the sandbox that Zendesk uses, on another origin", async () => {
+    expect(await open.page.locator("iframe.app-frame").getAttribute("sandbox")).toBe(SANDBOX);
+    expect(SANDBOX).toBe(
+      "allow-forms allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts allow-downloads",
+    );
+    expect(new URL(open.workbench.url).hostname).toBe("localhost");
+    expect(new URL(open.workbench.appUrl).hostname).toBe("127.0.0.1");
+  });
+
+  it("hands the settings of the installation over", async () => {
+    await open.page.evaluate(() => window.workbench.setSettings({ policy: "{}" }));
+    app = await open.app();
+    expect(await app.evaluate(() => window.client.metadata())).toMatchObject({ settings: { policy: "{}" } });
+  });
+
+  it("hears nobody but its own iframe", async () => {
+    const before = await open.page.evaluate(() => window.workbench.fields().priority);
+    const { instanceGuid } = await app.evaluate(() => window.client.context());
+    await open.page.evaluate((guid) => {
+      const forged = { id: 1, request: "set", params: { "ticket.priority": "urgent" }, appGuid: guid };
+      window.postMessage(JSON.stringify(forged), "*");
+    }, instanceGuid);
+    await open.page.waitForTimeout(50);
+    expect(await open.page.evaluate(() => window.workbench.fields().priority)).toBe(before);
+  });
+});
+
+describe("get", () => {
+  it("answers many paths at once and says which do not exist", async () => {
+    const answer = await app.evaluate(() => window.client.get(["ticket.id", "ticket.priority", "ticket.colour"]));
+    expect(answer).toEqual({
+      "ticket.id": OUTAGE,
+      "ticket.priority": "normal",
+      errors: {
+        "ticket.colour": { name: "APIDoesNotExistError", message: "does not exist", path: "ticket.colour" },
+      },
+    });
+  });
+
+  it("rejects when the only path does not exist", async () => {
+    const failure = await app.evaluate(() =>
+      window.client.get("ticket.colour").catch((it) => `${it.name}: ${it.message}`),
+    );
+    expect(failure).toBe('APIDoesNotExistError: "ticket.colour" does not exist');
+  });
+
+  it("does not walk into prototypes", async () => {
+    const answer = await app.evaluate(() => window.client.get(["ticket.constructor", "ticket.__proto__", "__proto__"]));
+    expect(Object.keys(answer)).toEqual(["errors"]);
+  });
+
+  it("reads custom fields, the composer, the agent, the account and the conversation", async () => {
+    const paths = [
+      "ticket.customField:custom_field_30001",
+      "comment.type",
+      "currentUser.email",
+      "currentAccount.subdomain",
+      "colorScheme",
+      "ticket.assignee.user.name",
+      "ticket.organization.name",
+    ];
+    const answer = await app.evaluate((wanted) => window.client.get(wanted), paths);
+    expect(answer).toMatchObject({
+      "ticket.customField:custom_field_30001": "routing_api",
+      "comment.type": "publicReply",
+      "currentUser.email": "maya.lindqvist@cloudharbor.example",
+      "currentAccount.subdomain": "cloudharbor",
+      colorScheme: "light",
+      "ticket.assignee.user.name": "Tom Okafor",
+      "ticket.organization.name": "Northwind Freight",
+      errors: {},
+    });
+    const spoken = await app.evaluate(async () => {
+      const { "ticket.conversation": conversation } = await window.client.get("ticket.conversation");
+      return Array.isArray(conversation) ? conversation.map((it) => [it.author.role, it.channel.name]) : null;
+    });
+    expect(spoken).toEqual([
+      ["end-user", "email"],
+      ["agent", "internal"],
+      ["end-user", "email"],
+    ]);
+  });
+});
+
+describe("set", () => {
+  it("changes the page and tells the app", async () => {
+    await app.evaluate(() => {
+      window.heard = [];
+      window.client.on("ticket.priority.changed", (value) => window.heard.push(value));
+      window.client.on("*.changed", (change) => window.heard.push(change));
+    });
+    const answer = await app.evaluate(() => window.client.set("ticket.priority", "high"));
+    expect(answer).toEqual({ "ticket.priority": "high", errors: {} });
+    await app.waitForFunction(() => window.heard.length === 2);
+    expect(await app.evaluate(() => window.heard)).toEqual([
+      "high",
+      { propertyName: "ticket.priority", newValue: "high" },
+    ]);
+    expect(await open.page.getByLabel("Priority").inputValue()).toBe("high");
+    expect(await open.page.evaluate(() => window.workbench.ticket()?.priority)).toBe("normal");
+  });
+
+  it("refuses what is read-only, unknown, or no value of the field", async () => {
+    const answer = await app.evaluate(() =>
+      window.client.set({ "ticket.id": 1, "ticket.colour": "red", "ticket.status": "melted", "comment.text": "Hello" }),
+    );
+    expect(answer).toMatchObject({
+      "comment.text": "Hello",
+      errors: {
+        "ticket.id": { name: "APIReadOnlyError", message: "is read only" },
+        "ticket.colour": { name: "APIReadOnlyError" },
+        "ticket.status": { name: "APIInvalidValueError", message: expect.stringContaining("must be one of new, open") },
+      },
+    });
+    expect(await open.page.evaluate(() => window.workbench.editor())).toEqual({ text: "Hello", public: true });
+  });
+
+  it("sets custom fields and says so by their own event", async () => {
+    await app.evaluate(() => {
+      window.heard = [];
+      window.client.on("ticket.custom_field_30002.changed", (value) => window.heard.push(value));
+    });
+    await app.evaluate(() => window.client.set("ticket.customField:custom_field_30002", "4.12.1"));
+    await app.waitForFunction(() => window.heard.length === 1);
+    expect(await open.page.getByLabel("Version").inputValue()).toBe("4.12.1");
+  });
+});
+
+describe("invoke", () => {
+  it("inserts into the reply and adds tags, in one bulk call", async () => {
+    await open.page.evaluate(() => window.workbench.write(""));
+    const answer = await app.evaluate(() =>
+      window.client.invoke({
+        "ticket.editor.insert": ["Which version?"],
+        "ticket.tags.add": ["asked"],
+        "ticket.dance": [],
+      }),
+    );
+    expect(answer).toEqual({
+      "ticket.editor.insert": null,
+      "ticket.tags.add": null,
+      errors: { "ticket.dance": { name: "APIDoesNotExistError", message: "does not exist", path: "ticket.dance" } },
+    });
+    expect(await open.page.getByLabel("Write to the customer").inputValue()).toBe("Which version?");
+    expect(await open.page.evaluate(() => window.workbench.fields().tags)).toEqual(["routing_api", "asked"]);
+  });
+
+  it("resizes the frame, and its width never", async () => {
+    await app.evaluate(() => window.client.invoke("resize", { width: "900px", height: "333px" }));
+    const box = await open.page.locator("iframe.app-frame").boundingBox();
+    expect(box).toMatchObject({ width: 320, height: 333 });
+  });
+
+  it("shows notifications as text", async () => {
+    await app.evaluate(() => window.client.invoke("notify", "<b>Saved</b>", "alert"));
+    await open.page.getByText("<b>Saved</b>").waitFor();
+  });
+
+  it("answers what Zendesk's own SDK sends as well", async () => {
+    expect(await app.evaluate(() => window.client.invoke("track", "x"))).toEqual({ track: null, errors: {} });
+  });
+});
+
+describe("events", () => {
+  it("stop after the last handler is gone", async () => {
+    await app.evaluate(() => {
+      window.heard = [];
+      const once = (value: unknown) => {
+        window.heard.push(value);
+        window.client.off("comment.text.changed", once);
+      };
+      window.client.on("comment.text.changed", once);
+    });
+    await open.page.evaluate(() => window.workbench.write("one"));
+    await app.waitForFunction(() => window.heard.length === 1);
+    await open.page.evaluate(() => window.workbench.write("two"));
+    await open.page.waitForTimeout(50);
+    expect(await app.evaluate(() => window.heard)).toEqual(["one"]);
+  });
+
+  it("tell of comments that arrive, of a switch to dark, and of a new context", async () => {
+    await app.evaluate(() => {
+      window.heard = [];
+      for (const event of ["ticket.conversation.changed", "colorScheme.changed"]) {
+        window.client.on(event, (message) => window.heard.push([event, message ?? null]));
+      }
+    });
+    await open.page.evaluate(() => {
+      window.workbench.addComment({ text: "It is back since 10:20 UTC." });
+      window.workbench.setTheme("dark");
+    });
+    await app.waitForFunction(() => window.heard.length === 2);
+    expect(await app.evaluate(() => window.heard)).toEqual([
+      ["ticket.conversation.changed", null],
+      ["colorScheme.changed", "dark"],
+    ]);
+    await open.page.evaluate(() => window.workbench.setTheme("light"));
+  });
+
+  it("give every ticket an app of its own", async () => {
+    const frame = await open.ticket(COSMETIC);
+    expect(await frame.evaluate(() => window.client.context())).toMatchObject({ ticketId: COSMETIC });
+    expect(await frame.evaluate(() => window.client.get("ticket.id"))).toEqual({ "ticket.id": COSMETIC, errors: {} });
+  });
+});
+
+describe("save hook", () => {
+  const saves: readonly (readonly [string, string, { proceed: boolean; message: string | null }])[] = [
+    ["true", "return true", { proceed: true, message: null }],
+    ["nothing", "", { proceed: true, message: null }],
+    ["false", "return false", { proceed: false, message: null }],
+    ["a text", "return 'Add the version first.'", { proceed: false, message: "Add the version first." }],
+    ["an exception", "throw new Error('Out of order')", { proceed: false, message: "Out of order" }],
+    ["a rejection", "return Promise.reject('Not yet')", { proceed: false, message: "Not yet" }],
+    ["a rejection without words", "return Promise.reject()", { proceed: false, message: null }],
+    ["a promise of false", "return Promise.resolve(false)", { proceed: true, message: null }],
+  ];
+
+  it.each(saves)("with %s", async (_, body, expected) => {
+    const frame = await open.ticket(4103);
+    await frame.evaluate((source) => window.client.on("ticket.save", new Function(source) as () => unknown), body);
+    await frame.evaluate(() => window.client.get("ticket.id")); // the subscription has arrived once this is answered
+    const saved = await open.page.evaluate(() => window.workbench.submit());
+    expect(saved).toEqual({ ...expected, timedOut: false });
+  });
+
+  it("saves at once where nobody listens, writes the reply and says that it is done", async () => {
+    app = await open.ticket(4113);
+    await app.evaluate(() => {
+      window.heard = [];
+      for (const event of ["ticket.submit.start", "ticket.submit.done", "ticket.submit.always"]) {
+        window.client.on(event, () => window.heard.push(event));
+      }
+    });
+    await app.evaluate(() => window.client.get("ticket.id"));
+    await open.page.evaluate(() => window.workbench.write("We are on it."));
+    expect(await open.page.evaluate(() => window.workbench.submit("pending"))).toMatchObject({ proceed: true });
+    await app.waitForFunction(() => window.heard.length === 3);
+    expect(await app.evaluate(() => window.heard)).toEqual([
+      "ticket.submit.start",
+      "ticket.submit.done",
+      "ticket.submit.always",
+    ]);
+    expect(await open.page.evaluate(() => window.workbench.ticket()?.status)).toBe("pending");
+    await open.page.locator(".message-text", { hasText: "We are on it." }).waitFor();
+  });
+
+  it("does not ask twice at the same time", async () => {
+    app = await open.ticket(4104);
+    await app.evaluate(() => window.client.on("ticket.save", () => new Promise((done) => setTimeout(done, 300))));
+    await app.evaluate(() => window.client.get("ticket.id"));
+    const answers = await open.page.evaluate(() => Promise.all([window.workbench.submit(), window.workbench.submit()]));
+    expect(answers.map(({ proceed }) => proceed)).toEqual([true, false]);
+  });
+});
+
+describe("request", () => {
+  const ask = (options: string | object) =>
+    app.evaluate(
+      (given) =>
+        window.client.request(given).then(
+          (value) => ({ done: value }),
+          (value) => ({ fail: value }),
+        ),
+      options,
+    );
+  const fault = (kind: "none" | "rate-limited" | "server-error" | "offline" | "malformed" | "session-expired") =>
+    open.page.evaluate((wanted) => window.workbench.setFault({ kind: wanted, retryAfterSeconds: 7 }), kind);
+
+  it("resolves with the data, or with the whole response", async () => {
+    expect(await ask("/api/v2/tickets/4101.json")).toMatchObject({ done: { ticket: { id: 4101, status: "open" } } });
+    expect(await ask({ url: "/api/v2/tickets/4101.json", httpCompleteResponse: true })).toMatchObject({
+      done: { status: 200, responseJSON: { ticket: { id: 4101 } }, responseHeaders: expect.stringContaining("json") },
+    });
+  });
+
+  it("changes a ticket, which the agent sees", async () => {
+    app = await open.ticket(4112);
+    const data = JSON.stringify({ ticket: { priority: "high", comment: { body: "Taken over.", public: false } } });
+    const answer = await ask({ url: "/api/v2/tickets/4112", type: "PUT", contentType: "application/json", data });
+    expect(answer).toMatchObject({ done: { ticket: { id: 4112, priority: "high" }, audit: { ticket_id: 4112 } } });
+    await open.page.locator(".message-note", { hasText: "Taken over." }).waitFor();
+  });
+
+  it("fails as jQuery does: not found, rate limited, server error, session, offline, malformed, timeout", async () => {
+    expect(await ask("/api/v2/tickets/1.json")).toMatchObject({
+      fail: { status: 404, responseJSON: { error: "RecordNotFound" } },
+    });
+    await fault("rate-limited");
+    expect(await ask({ url: "/api/v2/tickets/4101", autoRetry: false })).toMatchObject({
+      fail: { status: 429, responseHeaders: expect.stringContaining("retry-after: 7") },
+    });
+    await fault("server-error");
+    expect(await ask("/api/v2/tickets/4101")).toMatchObject({ fail: { status: 500, statusText: "error" } });
+    await fault("session-expired");
+    expect(await ask("/api/v2/tickets/4101")).toMatchObject({ fail: { status: 401 } });
+    await fault("offline");
+    expect(await ask("/api/v2/tickets/4101")).toEqual({
+      fail: { readyState: 0, status: 0, statusText: "error", responseText: "" },
+    });
+    await fault("malformed");
+    expect(await ask("/api/v2/tickets/4101")).toMatchObject({ fail: { status: 200, statusText: "parsererror" } });
+    await fault("none");
+    await open.page.evaluate(() => window.workbench.setFault({ latencyMilliseconds: 400 }));
+    expect(await ask({ url: "/api/v2/tickets/4101", timeout: 50 })).toMatchObject({ fail: { statusText: "timeout" } });
+    await open.page.evaluate(() => window.workbench.setFault({ latencyMilliseconds: 0 }));
+  });
+
+  it("tries again by itself after Retry-After", async () => {
+    await open.page.evaluate(() =>
+      window.workbench.setFault({ kind: "rate-limited", retryAfterSeconds: 0, remaining: 2 }),
+    );
+    expect(await ask("/api/v2/tickets/4101")).toMatchObject({ done: { ticket: { id: 4101 } } });
+    await open.page.evaluate(() => window.workbench.setFault({ kind: "none", remaining: null }));
+  });
+});
+
+describe("instances", () => {
+  it("open a modal that both sides can speak to and that tells when it closes", async () => {
+    app = await open.ticket(4105);
+    const guid = await app.evaluate(async () => {
+      const answer = await window.client.invoke("instances.create", {
+        location: "modal",
+        url: "assets/modal.html",
+        size: { width: "500px", height: "300px" },
+      });
+      const [created] = answer["instances.create"] as { instanceGuid: string }[];
+      if (created === undefined) throw new Error("no instance");
+      window.heard = [];
+      const modal = window.client.instance(created.instanceGuid);
+      modal.on("draft.chosen", (message) => window.heard.push(message));
+      modal.on("modal.close", () => window.heard.push("closed"));
+      return created.instanceGuid;
+    });
+    const modal = await open.page.waitForSelector("dialog iframe").then((it) => it.contentFrame());
+    if (modal === null) throw new Error("The modal has no frame.");
+    await modal.waitForFunction(() => window.client !== undefined);
+    expect(await modal.evaluate(() => window.client.context())).toMatchObject({
+      instanceGuid: guid,
+      location: "modal",
+    });
+    expect(await modal.evaluate(() => window.client.get("ticket.id"))).toEqual({ "ticket.id": 4105, errors: {} });
+    await modal.evaluate(() => window.client.trigger("draft.chosen", { text: "Hello" }));
+    await app.waitForFunction(() => window.heard.length === 1);
+    await open.page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+    await app.waitForFunction(() => window.heard.length === 2);
+    expect(await app.evaluate(() => window.heard)).toEqual([{ text: "Hello" }, "closed"]);
+    expect(await open.page.locator("dialog").count()).toBe(0);
+    expect(
+      await app.evaluate(() =>
+        window.client.get("instances").then(({ instances }) => Object.keys(instances ?? {}).length),
+      ),
+    ).toBe(1);
+  });
+});

@@ -1,0 +1,67 @@
+import { fileURLToPath } from "node:url";
+import type { Browser, Frame, Page } from "playwright-core";
+import type {} from "../../workbench/page/handle";
+import { startWorkbench, type Workbench } from "../../workbench/start";
+import { launchBrowser } from "../browser/browser";
+
+/** What the fixture app leaves in its window: the real SDK's client, and whatever a test stores. */
+declare global {
+  interface Window {
+    client: {
+      on(event: string, handler: (message: unknown) => unknown): void;
+      off(event: string, handler: (message: unknown) => unknown): void;
+      get(paths: string | readonly string[]): Promise<Record<string, unknown>>;
+      set(path: string | object, value?: unknown): Promise<Record<string, unknown>>;
+      invoke(action: string | object, ...args: unknown[]): Promise<Record<string, unknown>>;
+      request(options: string | object): Promise<unknown>;
+      context(): Promise<Record<string, unknown>>;
+      metadata(): Promise<Record<string, unknown>>;
+      trigger(event: string, message?: unknown): void;
+      instance(guid: string): Window["client"];
+    };
+    heard: unknown[];
+  }
+}
+
+export interface OpenWorkbench {
+  readonly browser: Browser;
+  readonly page: Page;
+  readonly workbench: Workbench;
+  /** The sidebar's frame, once the app in it has registered. */
+  app(): Promise<Frame>;
+  /** Opens another ticket with a fresh app beside it. */
+  ticket(id: number): Promise<Frame>;
+  close(): Promise<void>;
+}
+
+/** Starts the workbench with the fixture app, in a browser of its own. */
+export async function openWorkbench(): Promise<OpenWorkbench> {
+  const appFolder = fileURLToPath(new URL("fixture-app", import.meta.url));
+  const [workbench, browser] = await Promise.all([startWorkbench({ port: 0, appFolder }), launchBrowser()]);
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(workbench.url);
+
+  const app = async (): Promise<Frame> => {
+    await page.waitForFunction(() => typeof window.workbench.app()?.sdkVersion === "string");
+    const frame = page.frames().find((it) => it.url().startsWith(workbench.appUrl));
+    if (frame === undefined) throw new Error("The app has no frame.");
+    await frame.evaluate(() => window.client.context());
+    return frame;
+  };
+  return {
+    browser,
+    page,
+    workbench,
+    app,
+    async ticket(id) {
+      await page.evaluate((wanted) => {
+        window.workbench.select(wanted);
+        window.workbench.reopenApp();
+      }, id);
+      return app();
+    },
+    async close() {
+      await Promise.all([browser.close(), workbench.close()]);
+    },
+  };
+}
