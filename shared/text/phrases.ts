@@ -130,42 +130,36 @@ function compile(phrase: string): readonly Part[] {
     }
     return parts;
   };
-  const optional = (): boolean => {
-    if (signs[at] !== "?") return false;
+  const group = (): readonly Part[] => {
+    const options: (readonly Part[])[] = [];
+    depth++;
+    do {
+      at++;
+      options.push(sequence());
+    } while (signs[at] === "|");
+    if (signs[at] !== ")") fail();
+    depth--;
     at++;
-    return true;
+    return [eitherOf(options, false)];
+  };
+  const atom = (): readonly Part[] => {
+    const sign = signs[at] ?? fail();
+    if (sign === "(") return group();
+    at++;
+    if (sign.startsWith("..")) return [gap(Number(sign.slice(2)))];
+    if (sign === "#") return [{ step: oneToken(isNumber), optional: false, first: ["#"] }];
+    if (signs[at] !== "*") return words(sign);
+    at++;
+    return [stem(sign)];
   };
   const item = (): readonly Part[] => {
-    const sign = signs[at] ?? fail();
-    if (sign === "(") {
-      const options: (readonly Part[])[] = [];
-      depth++;
-      do {
-        at++;
-        options.push(sequence());
-      } while (signs[at] === "|");
-      if (signs[at] !== ")") fail();
-      depth--;
+    const options = [atom()];
+    while (depth === 0 && signs[at] === "|") {
       at++;
-      return [eitherOf(options, optional())];
+      options.push(atom());
     }
-    if (sign.startsWith("..")) {
-      at++;
-      return [gap(Number(sign.slice(2)))];
-    }
-    const options: (readonly Part[])[] = [];
-    for (;;) {
-      const word = signs[at] ?? fail();
-      at++;
-      if (word === "#") options.push([{ step: oneToken(isNumber), optional: false, first: ["#"] }]);
-      else if (signs[at] === "*") {
-        at++;
-        options.push([stem(word)]);
-      } else options.push(words(word));
-      if (depth > 0 || signs[at] !== "|") break;
-      at++;
-    }
-    const missing = optional();
+    const missing = signs[at] === "?";
+    if (missing) at++;
     return options.length === 1 && !missing ? (options[0] ?? fail()) : [eitherOf(options, missing)];
   };
   const parts = sequence();

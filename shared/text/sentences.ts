@@ -87,7 +87,7 @@ const isSpace = (text: string, at: number) => {
 
 /** A break is meant where the next word had room on the line, the more surely the more room there was. */
 function breaksHere(prose: string, line: Line, next: Line, width: number): boolean {
-  const last = prose.charAt(line.end - 1);
+  const last = prose.slice(line.start, line.end).trimEnd().at(-1);
   if (last === ":" || last === "：") return true;
   if (last === "," || last === "、") return false;
   // A line as long as a paragraph is not wrapped at all, so breaks beside it are the writer's own.

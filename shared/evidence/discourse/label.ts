@@ -1,0 +1,9 @@
+import type { EvidenceKind } from "../../types";
+
+export const DISCOURSE_LABELS = [
+  "observed-behaviour",
+  "expected-behaviour",
+  "steps-to-reproduce",
+] as const satisfies readonly EvidenceKind[];
+/** What a sentence of a bug report may say. */
+export type DiscourseLabel = (typeof DISCOURSE_LABELS)[number];

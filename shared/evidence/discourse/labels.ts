@@ -1,0 +1,44 @@
+import type { Reading } from "../../text/reading";
+import type { Range } from "../../types";
+import { featuresOf } from "./features";
+import { DISCOURSE_LABELS, type DiscourseLabel } from "./label";
+import { MODEL, type Model, type Scores, scoresOf, THRESHOLDS } from "./model";
+import { type Passage, readPassages } from "./passages";
+
+/** A sentence without the heading before it, and what it says: nothing, or one or more of the three. */
+export interface LabelledSentence extends Range {
+  readonly labels: readonly DiscourseLabel[];
+}
+
+/** A passage with a logit for each of `DISCOURSE_LABELS`. */
+export interface ScoredPassage {
+  readonly passage: Passage;
+  readonly scores: Scores;
+}
+
+const KNOWN = new WeakMap<Reading, readonly ScoredPassage[]>();
+
+/** Every passage of a text with its scores; pure, so the answer for a reading is kept with it. */
+export function scorePassages(reading: Reading, model: Model = MODEL): readonly ScoredPassage[] {
+  const known = model === MODEL ? KNOWN.get(reading) : undefined;
+  if (known !== undefined) return known;
+  const passages = readPassages(reading);
+  const scored = passages.map((passage, index) => ({
+    passage,
+    scores: scoresOf(featuresOf(reading.prose, passages, index), passage, model),
+  }));
+  if (model === MODEL) KNOWN.set(reading, scored);
+  return scored;
+}
+
+/**
+ * Which sentences tell what happened, what should have, and how to get there, after Chaparro et al., "Detecting missing
+ * information in bug descriptions" (FSE 2017). Sentences that fill a section with nothing are left out.
+ */
+export function labelSentences(reading: Reading, model: Model = MODEL): readonly LabelledSentence[] {
+  return scorePassages(reading, model).map(({ passage: { start, end }, scores }) => ({
+    start,
+    end,
+    labels: DISCOURSE_LABELS.filter((label, index) => (scores[index] ?? 0) > THRESHOLDS[label]),
+  }));
+}
