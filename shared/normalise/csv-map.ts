@@ -71,10 +71,13 @@ export function parseCsvMap(json: string): Result<CsvMap> {
   }
   const parsed = v.safeParse(csvMapSchema, value);
   if (parsed.success) return { ok: true, value: parsed.output };
-  return { ok: false, problems: parsed.issues.flatMap(describe) };
+  return { ok: false, problems: parsed.issues.flatMap((issue) => describe(issue)) };
 }
 
-function describe(issue: v.BaseIssue<unknown>): readonly Problem[] {
+const COLUMN_KEYS = ["column", "values", "format", "timeZone"];
+
+/** `inColumn` where the issue is one of a column's, whose path begins there. */
+function describe(issue: v.BaseIssue<unknown>, inColumn = false): readonly Problem[] {
   const keys = (issue.path ?? []).map((item) => String(item.key));
   const path = keys.join(".");
   const key = keys.at(-1) ?? "";
@@ -85,12 +88,12 @@ function describe(issue: v.BaseIssue<unknown>): readonly Problem[] {
       : [];
   if (inner.length > 0 && typeof issue.input === "object") {
     return inner
-      .flatMap(describe)
+      .flatMap((one) => describe(one, true))
       .map((problem) => ({ ...problem, path: [path, problem.path].filter((part) => part !== "").join(".") }));
   }
   if (issue.type === "strict_object" && issue.expected === "never") {
-    const known = knownKeys(csvMapSchema, keys.slice(0, -1));
-    const near = nearest(key, known.length > 0 ? known : ["column", "values", "format", "timeZone"]);
+    const known = inColumn ? COLUMN_KEYS : knownKeys(csvMapSchema, keys.slice(0, -1));
+    const near = nearest(key, known);
     const fix = near === null ? `Known names here: ${known.join(", ")}.` : `Did you mean "${near}"?`;
     return [{ path, message: `Unknown key "${key}".`, fix }];
   }

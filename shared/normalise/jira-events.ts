@@ -37,6 +37,7 @@ export function readJiraEvents(
     for (const item of listAt(history, "items")) {
       const field = textAt(item, "field") ?? "";
       const id = textAt(item, "fieldId") ?? field;
+      if (id === "") continue;
       const change = {
         at: instant,
         by,
@@ -53,7 +54,7 @@ export function readJiraEvents(
         events.push({ kind: "severity", ...change, from: of(change.from), to: of(change.to) });
       } else if (name === "category") events.push({ kind: "category", ...change });
       else if (!["status", "assignee", "priority"].includes(id) && !IGNORED.has(field.toLowerCase())) {
-        events.push({ kind: "field", ...change, name: name ?? field });
+        events.push({ kind: "field", ...change, name: name ?? (field === "" ? id : field) });
       }
     }
   }

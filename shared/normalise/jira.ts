@@ -8,7 +8,7 @@ import { readJiraClocks } from "./jira-clocks";
 import { readJiraEvents } from "./jira-events";
 import { readJiraLinks } from "./jira-links";
 import { statusOf } from "./jira-status";
-import { at, flagAt, idAt, instantAt, isRecord, type Json, listAt, numberAt, shown, textAt } from "./json";
+import { at, bytesAt, flagAt, idAt, instantAt, isRecord, type Json, listAt, shown, textAt } from "./json";
 import { inOrder, isStatus, refused } from "./ticket";
 import { wikiToText } from "./wiki";
 
@@ -141,7 +141,7 @@ function readAttachment(file: unknown): readonly Attachment[] {
   const name = textAt(file, "filename");
   if (id === null && name === null) return [];
   const type = textAt(file, "mimeType");
-  return [{ id: id ?? name ?? "", name: name ?? id ?? "", bytes: numberAt(file, "size"), type, text: null }];
+  return [{ id: id ?? name ?? "", name: name ?? id ?? "", bytes: bytesAt(file, "size"), type, text: null }];
 }
 
 function readRequester(fields: Json, vip: boolean | null): Ticket["requester"] {

@@ -47,6 +47,12 @@ export function numberAt(value: unknown, ...path: readonly string[]): number | n
   return typeof found === "number" && Number.isFinite(found) ? found : null;
 }
 
+/** A size in bytes; a negative one is none. */
+export function bytesAt(value: unknown, ...path: readonly string[]): number | null {
+  const found = numberAt(value, ...path);
+  return found !== null && found >= 0 ? found : null;
+}
+
 export function flagAt(value: unknown, ...path: readonly string[]): boolean | null {
   const found = at(value, ...path);
   return typeof found === "boolean" ? found : null;

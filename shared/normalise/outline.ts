@@ -209,6 +209,6 @@ export function createOutline(): Outline {
       else atLeast(1);
     },
     written: () => written,
-    text: () => parts.join(""),
+    text: () => parts.join("").trimEnd(),
   };
 }

@@ -10,7 +10,19 @@ import type {
   TicketStatus,
   TicketText,
 } from "../types";
-import { at, flagAt, idAt, instantAt, isRecord, type Json, listAt, numberAt, readInstant, textAt } from "./json";
+import {
+  at,
+  bytesAt,
+  flagAt,
+  idAt,
+  instantAt,
+  isRecord,
+  type Json,
+  listAt,
+  numberAt,
+  readInstant,
+  textAt,
+} from "./json";
 
 const STATUSES: ReadonlySet<string> = new Set<TicketStatus>(["new", "open", "pending", "hold", "solved", "closed"]);
 const AUTHORS: ReadonlySet<string> = new Set<Author>(["customer", "agent", "engineer", "system"]);
@@ -154,12 +166,11 @@ function readTexts(values: readonly unknown[]): readonly TicketText[] {
 function readAttachments(values: readonly unknown[]): readonly Attachment[] {
   return values.flatMap((value, index) => {
     if (!isRecord(value)) return [];
-    const bytes = numberAt(value, "bytes");
     const id = idAt(value, "id") ?? `a${index + 1}`;
     return {
       id,
       name: textAt(value, "name") ?? id,
-      bytes: bytes !== null && bytes >= 0 ? bytes : null,
+      bytes: bytesAt(value, "bytes"),
       type: textAt(value, "type"),
       text: idAt(value, "text"),
     };

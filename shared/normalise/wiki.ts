@@ -9,7 +9,6 @@ const RULE = /^\s{0,8}-{4,12}\s*$/;
 const BLOCK = /\{(code|noformat|quote|panel)(?:[:|]([^{}\n]{0,300}))?\}/g;
 const TITLE = /(?:^|\|)title=([^|]{1,200})/;
 const LANGUAGE = /^(?:language=)?([a-z][\w+#-]{0,19})(?:\||$)/i;
-const MAGIC = /\{(?:code|noformat|quote|panel|color)|^h[1-6]\.\s|^bq\.\s|\{\{|^\|\|/m;
 
 /**
  * Jira's wiki markup (Atlassian, "Text formatting notation") as plain text, in the conventions of `Outline`. Takes any
@@ -32,9 +31,7 @@ export function wikiToText(wiki: string): string {
     at = start;
     if (name === "panel") {
       lists.leave();
-      outline.gap();
-      outline.flow(TITLE.exec(parameters)?.[1] ?? "");
-      outline.gap();
+      writeTitle(parameters, outline);
     } else if (name === "quote") {
       if (!quoted && last.quote < start) continue;
       lists.leave();
@@ -47,6 +44,7 @@ export function wikiToText(wiki: string): string {
       // Without its end a macro is a slip of the pen: its mark goes, its text stays.
       if (last[kind] < start) continue;
       const end = wiki.indexOf(`{${kind}}`, start);
+      writeTitle(parameters, outline);
       outline.fence(kind === "code" ? (LANGUAGE.exec(parameters)?.[1] ?? "") : "");
       outline.verbatim(wiki.slice(start, end));
       outline.endFence();
@@ -57,9 +55,10 @@ export function wikiToText(wiki: string): string {
   return outline.text();
 }
 
-/** Whether a text that may be either carries marks that only Jira's wiki markup has. */
-export function looksLikeWiki(text: string): boolean {
-  return MAGIC.test(text.slice(0, 200_000));
+function writeTitle(parameters: string, outline: Outline): void {
+  outline.gap();
+  outline.flow(TITLE.exec(parameters)?.[1] ?? "");
+  outline.gap();
 }
 
 function next(wiki: string, from: number): RegExpExecArray | null {

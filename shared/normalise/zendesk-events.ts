@@ -27,7 +27,8 @@ export function readZendeskEvents(
     if (instant === null) continue;
     const author = roleOf(idAt(audit, "author_id"), requester, sides.users);
     for (const event of listAt(audit, "events")) {
-      if (textAt(event, "type") !== "Change") continue;
+      const field = idAt(event, "field_name");
+      if (textAt(event, "type") !== "Change" || field === null) continue;
       const isRule = textAt(event, "via", "channel") === "rule";
       const change: Change = {
         at: instant,
@@ -35,7 +36,7 @@ export function readZendeskEvents(
         from: at(event, "previous_value"),
         to: at(event, "value"),
       };
-      events.push(...readChange(idAt(event, "field_name") ?? "", change, names, sides, policy));
+      events.push(...readChange(field, change, names, sides, policy));
     }
   }
   return events;

@@ -1,6 +1,6 @@
 import type { Attachment, Author, Instant, TicketText } from "../types";
 import { htmlToText } from "./html";
-import { at, epochAt, flagAt, idAt, instantAt, isRecord, type Json, listAt, numberAt, textAt } from "./json";
+import { at, bytesAt, epochAt, flagAt, idAt, instantAt, isRecord, type Json, listAt, textAt } from "./json";
 import { roleOf, type ZendeskSides } from "./zendesk-sides";
 
 interface Draft {
@@ -60,7 +60,7 @@ function number(drafts: readonly Draft[]): Texts {
       attachments.push({
         id: fileId,
         name: name ?? fileId,
-        bytes: numberAt(file, "size"),
+        bytes: bytesAt(file, "size"),
         type: textAt(file, "content_type") ?? textAt(file, "mime_type"),
         text: id,
       });
