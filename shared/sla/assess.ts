@@ -30,7 +30,8 @@ export function assessSla(ticket: Ticket, policy: Policy, now: Instant, severity
     const goal = clock.targetMinutes === null ? null : clock.targetMinutes * MINUTE;
     const cycle = metric === null ? null : lastCycle(histories.get(metric) ?? []);
     const counted = cycle === null ? null : measure(cycle, goal, counting, now);
-    return platformReport(clock, counted, hours, now, counting?.between ?? ((from, to) => to - from));
+    const between = counting?.between ?? ((from: Instant, to: Instant) => to - from);
+    return platformReport(clock, counted, hours, { createdAt: ticket.createdAt, now, between });
   });
   const clocks = [...METRICS, null].flatMap((metric) => {
     const ours = (clock: ClockReport) => METRICS.find((known) => known === clock.metric) ?? null;

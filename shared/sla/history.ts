@@ -23,14 +23,19 @@ interface Seen {
   readonly answered: boolean;
   /** The ticket is solved or closed. */
   readonly over: boolean;
+  /** The customer wrote on a ticket that was solved or closed, and nobody has replied. */
+  readonly unheard: boolean;
   readonly started: boolean;
 }
 
 const isOver = (status: TicketStatus): boolean => status === "solved" || status === "closed";
 const solves = (moment: Moment): boolean => moment.kind === "status" && isOver(moment.status);
 const replies = (moment: Moment): boolean => moment.kind === "reply" || solves(moment);
-const opens = (moment: Moment, { byCustomer, started }: Seen): boolean =>
-  !started && moment.kind === (byCustomer ? "created" : "customer");
+/** Nothing is owed for a text on a solved ticket ("thanks!") until that ticket is opened again. */
+const asks = (moment: Moment, { over, unheard }: Seen): boolean =>
+  !over && (moment.kind === "customer" || (moment.kind === "status" && unheard));
+const opens = (moment: Moment, seen: Seen): boolean =>
+  !seen.started && (seen.byCustomer ? moment.kind === "created" : asks(moment, seen));
 
 /**
  * When each clock starts, stops and waits.
@@ -46,7 +51,7 @@ const opens = (moment: Moment, { byCustomer, started }: Seen): boolean =>
 const RULES: Readonly<Record<MetricId, Rule>> = {
   "first-reply": { starts: opens, ends: replies, pausedIn: [], reopens: false },
   "next-reply": {
-    starts: (moment, { answered }) => answered && moment.kind === "customer",
+    starts: (moment, seen) => seen.answered && asks(moment, seen),
     ends: replies,
     pausedIn: [],
     reopens: false,
@@ -77,13 +82,14 @@ export function historyOf(metric: MetricId, timeline: readonly Moment[], byCusto
   const steps: Step[] = [];
   let heard = byCustomer;
   let answered = false;
+  let unheard = false;
   let status: TicketStatus = "open";
   for (const moment of timeline) {
     const was = status;
     if (moment.kind === "created" || moment.kind === "status") status = moment.status;
     const step = (kind: Step["kind"]) => steps.push({ at: moment.at, kind, cause: moment });
     if (isCounting(steps) && rule.ends(moment)) step("ended");
-    const seen = { byCustomer, answered, over: isOver(status), started: steps.length > 0 };
+    const seen = { byCustomer, answered, over: isOver(status), unheard, started: steps.length > 0 };
     if (!isCounting(steps) && rule.starts(moment, seen)) step("started");
     if (rule.reopens && steps.at(-1)?.kind === "ended" && isOver(was) && !isOver(status)) step("reopened");
     const waits = rule.pausedIn.includes(status);
@@ -92,6 +98,8 @@ export function historyOf(metric: MetricId, timeline: readonly Moment[], byCusto
     else if (paused && !waits) step("resumed");
     // What an agent says on a ticket of their own, before the customer has said anything, answers nothing.
     if (moment.kind === "customer") heard = true;
+    if (moment.kind === "reply" || !isOver(status)) unheard = false;
+    else if (moment.kind === "customer") unheard = true;
     if (heard && replies(moment)) answered = true;
   }
   return steps;

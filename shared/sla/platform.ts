@@ -3,7 +3,7 @@ import { priorRisk } from "../risk/prior";
 import type { ClockReport, ClockState, Instant, MetricId, PlatformClock } from "../types";
 import type { Measure } from "./measure";
 import { minutesOf } from "./minutes";
-import type { Target } from "./targets";
+import type { Counting, Target } from "./targets";
 
 /**
  * Names that the platforms use, in lower case with blanks. Zendesk: developer.zendesk.com, "SLA Policies"; its time to
@@ -57,17 +57,21 @@ export function platformReport(
   clock: PlatformClock,
   counted: Measure | null,
   hours: Target["hours"],
-  now: Instant,
-  between: (from: Instant, to: Instant) => number,
+  span: { readonly createdAt: Instant; readonly now: Instant; readonly between: Counting["between"] },
 ): ClockReport {
+  const { createdAt, now, between } = span;
   const dueAt = clock.dueAt ?? counted?.dueAt ?? null;
   const state = stateOf(clock, counted, dueAt, now);
   const { targetMinutes } = clock;
-  // A running clock's due time is the platform's last word: what is left follows from it, not from our count.
-  const left = state === "running" && clock.dueAt !== null ? minutesOf(between(now, clock.dueAt)) : null;
+  const endedAt = counted?.endedAt ?? null;
+  const goesOn = endedAt === null && (state === "running" || state === "breached");
+  const until = goesOn ? now : endedAt;
+  const left = clock.dueAt === null || until === null ? null : minutesOf(between(until, clock.dueAt));
   const counts = counted?.elapsed == null ? null : minutesOf(counted.elapsed);
-  const elapsedMinutes = left !== null && targetMinutes !== null ? round(targetMinutes - left) : counts;
-  const remainingMinutes = left ?? (targetMinutes === null || counts === null ? null : round(targetMinutes - counts));
+  const byTarget = targetMinutes === null || counts === null ? null : round(targetMinutes - counts);
+  // The due time of a clock that goes on is the platform's last word: what is left follows from it, not from our count.
+  const elapsedMinutes = goesOn && left !== null && targetMinutes !== null ? round(targetMinutes - left) : counts;
+  const remainingMinutes = goesOn ? (left ?? byTarget) : (byTarget ?? left);
   const report = {
     metric: metricOf(clock.metric) ?? clock.metric,
     state,
@@ -79,7 +83,10 @@ export function platformReport(
     hours,
     source: "platform" as const,
   };
-  return { ...report, risk: priorRisk(report).risk };
+  // Zendesk names no target: it is what has passed and what is left, counted from the creation where we do not know.
+  const passed = elapsedMinutes ?? minutesOf(between(createdAt, now));
+  const goal = targetMinutes ?? (left === null ? null : passed + left);
+  return { ...report, risk: priorRisk({ ...report, targetMinutes: goal, elapsedMinutes: passed }).risk };
 }
 
 function stateOf(clock: PlatformClock, counted: Measure | null, dueAt: Instant | null, now: Instant): ClockState {

@@ -110,6 +110,14 @@ describe("next reply", () => {
     expect(short(again, "10:05", "sev1", "next-reply")).toBe("running 5 of 60, due 2026-11-23T11:00:00Z");
   });
 
+  it("asks nothing for a text on a solved ticket until it is opened again", () => {
+    const texts = talk(text("comment:2", "agent", "09:20"), text("comment:3", "customer", "10:30"));
+    const solved = [status("09:50", "open", "solved")];
+    expect(clock(ticketOf({ texts, events: solved }), "15:00", "sev1", "next-reply")?.state).toBe("not-started");
+    const opened = ticketOf({ texts, events: [...solved, status("10:30", "solved", "open")] });
+    expect(short(opened, "10:40", "sev1", "next-reply")).toBe("running 10 of 60, due 2026-11-23T11:30:00Z");
+  });
+
   it("has not started before the first reply", () => {
     const texts = talk(text("comment:2", "customer", "09:30"));
     expect(short(ticketOf({ texts }), "10:00", "sev1", "next-reply")).toBe("not-started null of 60, due null");
@@ -360,6 +368,23 @@ describe("platform clocks", () => {
     ["Time to close after resolution", "Time to close after resolution"],
   ])("calls %s %s", (metric, ours) => {
     expect(one({ metric })?.metric).toBe(ours);
+  });
+
+  it("tells how late a clock is that goes on, and how much was left of one that ended", () => {
+    expect(one({ dueAt: at("09:30"), breached: true })).toMatchObject({ remainingMinutes: -10, risk: 1 });
+    expect(one({ dueAt: at("09:50"), stage: "achieved" }, answered)).toMatchObject({ remainingMinutes: 30, risk: 0 });
+  });
+
+  it("has a risk where the platform names no target", () => {
+    expect(one({ dueAt: at("10:20"), stage: "active" })).toMatchObject({
+      elapsedMinutes: 40,
+      remainingMinutes: 40,
+      risk: 0.316,
+    });
+    expect(one({ metric: "group_ownership_time", dueAt: at("10:20") })).toMatchObject({
+      elapsedMinutes: null,
+      risk: 0.447,
+    });
   });
 
   it("survives a clock of which nothing is known", () => {
