@@ -18,7 +18,7 @@ import { SIGNAL_LANGUAGES, type SignalLanguage } from "./signals/family";
  */
 export function assessSeverity(ticket: Ticket, readings: readonly TextReading[], policy: Policy): SeverityReport {
   const language = languageOf(readings);
-  const texts = readings.map((reading) => readHits(reading, textLanguage(reading) ?? language ?? "en"));
+  const texts = readings.map((reading) => readHits(reading, languageIn(reading, language)));
   const facts = foldFacts(texts);
   const judgement = judge(facts);
   const { impact, urgency } = judgement;
@@ -88,6 +88,12 @@ const isSignalLanguage = (language: string | null): language is SignalLanguage =
 function textLanguage({ reading }: TextReading): SignalLanguage | null {
   const language = detectLanguage(reading.prose);
   return isSignalLanguage(language) ? language : null;
+}
+
+/** A subject is too short to tell: it speaks as the texts do. */
+function languageIn(reading: TextReading, language: SignalLanguage | null): SignalLanguage {
+  const own = textLanguage(reading);
+  return (reading.text.id === "subject" ? (language ?? own) : (own ?? language)) ?? "en";
 }
 
 /** The language that the customer writes; null where no text of theirs tells. */

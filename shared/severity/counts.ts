@@ -99,13 +99,26 @@ function isOf(language: SignalLanguage, name: "person" | "site", word: string): 
 /** Counts in `tokens`, at most one a number. */
 export function countHits(tokens: readonly Token[], language: SignalLanguage): readonly CountHit[] {
   const found: CountHit[] = [];
+  let done = 0;
   for (const [from, token] of tokens.entries()) {
+    if (from < done) continue;
     if (!(numberOf(token) >= 0)) continue;
     const hit =
       ratioAt(tokens, from) ?? turnedRatioAt(tokens, from) ?? percentAt(tokens, from) ?? nounAt(tokens, from, language);
-    if (hit !== null) found.push(hit);
+    if (hit === null || (hit.ofAll === undefined && isWhole(tokens, from))) continue;
+    found.push(hit);
+    done = hit.to;
   }
   return found;
+}
+
+const WHOLE = new Set("out our the roughly about around approximately some all".split(" "));
+
+/** "Two of us, out of 40 users": how many there are, not how many it hits. */
+function isWhole(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.word ?? "";
+  const second = tokens[from - 2]?.word ?? "";
+  return (before === "of" && second === "out") || (second === "of" && before !== "our" && WHOLE.has(before));
 }
 
 /** "9 of our 27", "5,400 of 5,900", "60 sur 120", "4 out of 9". */

@@ -45,7 +45,7 @@ const ASKING_WEIGHTS: Readonly<Record<string, number>> = {
   cosmetic: 1.5,
   planned: 1.5,
   question: 1,
-  documentation: 1,
+  documentation: 1.5,
   hypothetical: 1,
   "plain-question-mark": 0.6,
   "root-cause": 0.5,
@@ -199,17 +199,19 @@ function isDisputed(texts: readonly TextHits[]): boolean {
 
 /** The last text that speaks of a way round decides; within it the stronger statement. */
 function workaroundOf(texts: readonly TextHits[]): Facts["workaround"] {
+  let attempts = 0;
   for (const text of [...texts].reverse()) {
     const count = (id: string) =>
       new Set(text.hits.filter((hit) => hit.id === id && isLive(hit)).map((h) => h.sentence)).size;
     const none = count("no-workaround");
     const costly = count("costly-workaround");
     const acceptable = over(text) ? 0 : count("acceptable-workaround");
+    attempts += count("failed-attempt");
     if (none + costly + acceptable === 0) continue;
     if (costly > 0 && costly >= acceptable) return none > 2 * costly ? "none" : "costly";
     return acceptable > none ? "acceptable" : none > 0 ? "none" : "acceptable";
   }
-  return "unknown";
+  return attempts > 0 ? "none" : "unknown";
 }
 
 /** Whether the failure has ended by the last word on it. */

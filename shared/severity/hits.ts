@@ -2,6 +2,7 @@ import type { TextReading } from "../text/reading";
 import type { TextId } from "../types";
 import { isNegated, quotedRanges } from "./context";
 import { countHits } from "./counts";
+import { withoutLookalikes } from "./lookalikes";
 import { matchPhrases } from "./phrases";
 import { lexiconOf } from "./signals/families";
 import type { SignalLanguage } from "./signals/family";
@@ -53,7 +54,7 @@ export function readHits({ text, reading }: TextReading, language: SignalLanguag
   const tokens = tokenise(reading.prose, ELIDING.includes(language));
   const places = placesOf(tokens);
   const quoted = quotedRanges(reading);
-  const raw = [...matchPhrases(tokens, lexiconOf(language)), ...countHits(tokens, language)].sort(
+  const raw: readonly RawHit[] = [...matchPhrases(tokens, lexiconOf(language)), ...countHits(tokens, language)].sort(
     (a, b) => a.from - b.from,
   );
   const kept = withoutLookalikes(raw);
@@ -118,34 +119,6 @@ interface RawHit {
   readonly to: number;
   readonly count?: number;
   readonly ofAll?: number;
-}
-
-const LOOKALIKE = "not-a-failure";
-const COMFORTS = new Set([LOOKALIKE, "no-impact", "data-safe", "scope-others-fine"]);
-const FAILURE_LIKE = new Set([
-  "nobody-can",
-  "service-down",
-  "function-failure",
-  "function-degraded",
-  "work-blocked",
-  "data-loss",
-]);
-const NO_SCOPE = "not-a-scope";
-const SCOPE_LIKE = new Set(["scope-all-users", "nobody-can", "scope-many-users"]);
-
-/** "Cannot find where", "nobody is blocked", "no data missing": words of a lookalike or a comfort are no failure. */
-function withoutLookalikes(raw: readonly RawHit[]): readonly RawHit[] {
-  const taken = new Set<number>();
-  for (const hit of raw) if (COMFORTS.has(hit.id)) for (let i = hit.from; i < hit.to; i++) taken.add(i);
-  const elsewhere = new Set<number>();
-  for (const hit of raw) if (hit.id === NO_SCOPE) for (let i = hit.from; i < hit.to; i++) elsewhere.add(i);
-  return raw.filter(
-    (hit) =>
-      hit.id !== LOOKALIKE &&
-      hit.id !== NO_SCOPE &&
-      !(SCOPE_LIKE.has(hit.id) && elsewhere.has(hit.from)) &&
-      !(FAILURE_LIKE.has(hit.id) && (taken.has(hit.from) || taken.has(hit.to - 1))),
-  );
 }
 
 interface Markers {

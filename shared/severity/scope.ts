@@ -30,6 +30,7 @@ const HARM = new Set([
   "work-blocked",
   "function-degraded",
   "no-workaround",
+  "failed-attempt",
   "payment-failure",
 ]);
 /** From so many on a group counts as many users. */

@@ -6,11 +6,15 @@ export const CIRCUMSTANCE: Family = {
     production: `
 production|prod|productive
 live system|environment|tenant|instance|site|account|server|shop|data
-in|on live`,
+in|on live
+live mode|tenant`,
     "non-production": `
 staging|stage|sandbox|sandboxes|uat|preprod|pre-prod|pre-production|preproduction|qa
-test|testing|dev|development|demo|trial|training|integration|acceptance|lab|evaluation|pilot|playground environment|environments|env|system|systems|tenant|tenants|instance|instances|account|server|servers|cluster|site|workspace|project|stack|database|version
+test|testing|dev|development|demo|trial|training|integration|acceptance|lab|evaluation|pilot|playground mode|environment|environments|env|system|systems|tenant|tenants|instance|instances|account|server|servers|cluster|site|workspace|project|stack|database|version
 non-production|non-prod|nonprod
+test suite|suites|data|user|users|company|companies
+proof of concept
+poc
 on|in|our|the test|dev|demo|staging|acceptance|qa`,
     "production-fine": `
 production|prod|live|live tenant .. is|are|works|work|runs|syncs|looks|seems|remains|has|on|not|keeps|was fine|ok|okay|normal|normally|unaffected|healthy|up|untouched|stable|still|not|as|the|working|running|well|affected|usual
@@ -27,6 +31,14 @@ works|fine|ok|tested|worked|passed .. in|on .. staging|uat|test|sandbox|qa|dev`,
 production|prod|live .. too|also|well
 also|too|even in|on .. production|prod|live
 not only|just in|on|our .. test|staging|uat|sandbox|dev|qa`,
+    "failed-attempt": `
+nothing helps|helped|else
+doesn't|does not|didn't|did not|won't|not|never|don't help|helped|solve|change anything|matter
+changes|changed|makes|made|solves nothing|no
+same|identical result|thing|error|message|behaviour|behavior|picture|everywhere|problem|on|in|at
+tried everything|all|other|another|several|every|different
+even with|on|from|in
+retry|retrying|reloading|restarting|restart|reboot|rebooting|clearing|refreshing does|did|do|doesn't|makes|brings|changes|has .. nothing|not|help|no`,
     "no-workaround": `
 no|any|without|zero .. workaround|work-around|alternative|alternatives|fallback|mitigation|bypass|substitute|replacement
 no other|different way|tool|system|means|channel|option|method|path|route|phone|phones|number|diary|entrance|provider|vendor|possibility
@@ -35,16 +47,9 @@ no plan b
 no paper|manual|offline copy|process|list|backup
 nothing|none|neither|not .. help|helps|helped|works|worked|else|changes|changed
 nothing else
-nothing helps|helped|else
-doesn't|does not|didn't|did not|won't|not|never|don't help|helped|solve|change anything|matter
-changes|changed|makes|made|solves nothing|no
-same|identical result|thing|error|message|behaviour|behavior|picture|everywhere|problem|on|in|at
 we|they|there have|has|is|are|do|don't .. no|not .. other|another|alternative|copy
 don't|do not|doesn't have .. another|other|alternative|any|copy|backup|second
 we've|we have|there's|have|there is no other|paper|second|alternative
-tried everything|all|other|another|several|every|different
-even with|on|from|in
-retry|retrying|reloading|restarting|restart|reboot|rebooting|clearing|refreshing does|did|do|doesn't|makes|brings|changes|has .. nothing|not|help|no
 can't|cannot|couldn't .. ourselves|stop it|switch it|prevent|turn it off|disable|undo|revert|roll
 not|isn't|aren't possible|available|offered|configurable
 greyed out
@@ -65,9 +70,12 @@ paper forms|tickets|slips|lists|process
 overtime
 # .. hours|hour|minutes every|a|each|per|extra|more|longer|daily|day|morning|week
 hours|hour every|a|each|per day|morning|night|week|time
-eats|eat|takes|costs|cost|spend|spends|spending|lose|loses|losing|wastes ... hour|hours|morning|mornings|afternoon
+eats|eat|takes|costs|spend|spends|spending|lose|loses|losing|wastes ... hour|hours|morning|mornings|afternoon
 one by one
 half|third|quarter .. pace|speed|throughput|usual|normal
+half of? the|a|his|her|our|my|everybody's|each day|morning|shift
+all day|morning|night|weekend
+took me|us|them all|hours|days|ages
 awkward|risky|nightmare|breaks our|against our
 shouting|running|walking|phoning|calling each|between|across|from|around|every|everyone|customers|patients
 extra|additional hours|work|staff|shifts|people|effort
@@ -330,12 +338,13 @@ testsystem|testumgebung|staging .. lauft|funktioniert|geht|ok`,
     "production-too": `
 auch .. produktion|produktiv|produktivsystem|prod
 nicht nur .. test|testsystem|testumgebung|staging`,
-    "no-workaround": `
-kein|keine|keinen|keinerlei|ohne ausweich*|workaround|alternative*|umgehung*|ersatz|andere|anderen|anderes|notfall*
+    "failed-attempt": `
 hilft|helfen|half|bringt|brachte ... nicht|nichts
 nicht|nichts hilft|helfen|geholfen|gebracht
+gleiche|selbe ergebnis|fehler|meldung`,
+    "no-workaround": `
+kein|keine|keinen|keinerlei|ohne ausweich*|workaround|alternative*|umgehung*|ersatz|andere|anderen|anderes|notfall*
 konnen wir? nicht
-gleiche|selbe ergebnis|fehler|meldung
 nirgends|uberall`,
     "costly-workaround": `
 per|von hand|fax|papier
@@ -442,11 +451,12 @@ production n' est pas`,
 aussi|egalement en production|prod
 en production aussi|egalement
 pas seulement|uniquement en|sur`,
-    "no-workaround": `
-aucun|aucune|pas|sans .. solution|alternative|contournement|autre|moyen|recours
-pas d' autre
+    "failed-attempt": `
 rien n' y? fait|aide|change
 meme resultat|erreur|message`,
+    "no-workaround": `
+aucun|aucune|pas|sans .. solution|alternative|contournement|autre|moyen|recours
+pas d' autre`,
     "costly-workaround": `
 a la main
 manuellement|manuel|manuelle|ressais*|resaisi*|papier
@@ -540,12 +550,13 @@ solo en|el|es .. pruebas|preproduccion|test|desarrollo`,
 tambien en|es produccion
 produccion tambien
 no solo en`,
-    "no-workaround": `
-ningun|ninguna|sin|no .. alternativa|solucion|manera|forma|otro|otra|opcion|via
-no hay|tenemos otr*|alternativ*|ningun*|forma|manera
+    "failed-attempt": `
 nada ayuda|sirve|funciona|cambia
 no ayuda|sirve|cambia
 mismo resultado|error`,
+    "no-workaround": `
+ningun|ninguna|sin|no .. alternativa|solucion|manera|forma|otro|otra|opcion|via
+no hay|tenemos otr*|alternativ*|ningun*|forma|manera`,
     "costly-workaround": `
 a mano
 manualmente|manual|papel
@@ -640,12 +651,13 @@ so|somente|apenas em|no|na|e .. homologacao|teste|testes|desenvolvimento`,
 tambem em|na|no|e producao
 producao tambem
 nao so|apenas em`,
-    "no-workaround": `
-nenhum|nenhuma|sem|nao .. alternativa|solucao|maneira|forma|outro|outra|opcao|meio|jeito
-nao ha|temos|existe outr*|alternativ*|nenhum*|como
+    "failed-attempt": `
 nada resolve|adianta|ajuda|funciona
 nao resolve|adianta|ajuda|mudou
 mesmo resultado|erro`,
+    "no-workaround": `
+nenhum|nenhuma|sem|nao .. alternativa|solucao|maneira|forma|outro|outra|opcao|meio|jeito
+nao ha|temos|existe outr*|alternativ*|nenhum*|como`,
     "costly-workaround": `
 a mao
 na mao
@@ -779,10 +791,11 @@ productie|live-omgeving`,
 testomgeving|acceptatie|acceptatieomgeving|staging|sandbox|ontwikkelomgeving`,
     "production-fine": `
 productie .. werkt|draait|is .. goed|normaal|prima|niet`,
-    "no-workaround": `
-geen .. alternatief|alternatieven|andere|omweg|workaround
+    "failed-attempt": `
 niets helpt
 helpt niet`,
+    "no-workaround": `
+geen .. alternatief|alternatieven|andere|omweg|workaround`,
     "costly-workaround": `
 met|op de? hand|papier
 handmatig|overuren`,
@@ -843,6 +856,15 @@ als .. zou`,
 本番でも
 本番環境でも
 本番にも`,
+    "failed-attempt": `
+いずれも同じ
+改善しま
+改善しな
+解決しま
+変わりま
+同じ状況
+同様です
+効果がありませ`,
     "no-workaround": `
 他に..手段が
 代替手段がな
@@ -859,14 +881,6 @@ als .. zou`,
 他の方法が
 他に方法が
 手段がな
-いずれも同じ
-改善しま
-改善しな
-解決しま
-変わりま
-同じ状況
-同様です
-効果がありませ
 回避できま`,
     "costly-workaround": `
 手作業

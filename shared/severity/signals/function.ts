@@ -108,6 +108,9 @@ wrong|incorrect|incorrectly .. total|totals|figures|numbers|values|result|result
 wrong|incorrect|incorrectly
 double|twice|duplicate|duplicates|duplicated
 loses|lost connection|session
+left|leaves|leaving out|off|behind
+omits|omitted|omitting|cut|cuts off
+swallows|swallowed|eats
 expired|revoked|suspended|locked
 does|do nothing
 back to default|defaults|zero|factory

@@ -32,6 +32,9 @@ enquiry|inquiry
 please|kindly advise
 do we|i need|have
 for our|the paper|paperwork|planning|risk|exercise|bcp|workshop|assessment|questionnaire|budget`,
+    "not-a-wish": `
+would be|is good|nice|great|helpful|lovely|appreciated if|to .. get|have|see|is|it .. fixed|back|working|solved|resolved|sorted|repaired|investigated|understood|known
+please|could|can you? .. include .. us|me|in`,
     "root-cause": `
 root cause
 rca|post-mortem|postmortem|post mortem
@@ -112,6 +115,9 @@ rendering|renders
 light|dark mode
 flickers|flicker`,
     "no-impact": `
+as usual|normal
+we|i|users|they can log|work|use|see everything|all|normally|fine|as|in
+everything|all .. behaves|normal|usual|fine
 everything|all else|still|otherwise? .. works|functions|fine|runs|working|ok|okay|normal
 all is|was well|good|fine
 all good
@@ -188,7 +194,7 @@ ursachenanalyse|ursache|grund|abschlussbericht|stellungnahme
 was war`,
     "feature-request": `
 funktionswunsch|feature-wunsch|wunsch|wunschen|verbesserungsvorschlag|vorschlag|anregung
-ware|waere schon|toll|hilfreich|gut|super|praktisch|wunschenswert
+ware|waere .. schon|toll|hilfreich|gut|super|praktisch|wunschenswert
 bitte .. einbauen|erganzen|hinzufugen|implementieren|einfuhren|vorsehen
 konnten sie .. einbauen|erganzen|hinzufugen
 geplant|roadmap
@@ -235,7 +241,9 @@ cause|causes|raison|origine
 rapport d'|final|incident
 compte rendu`,
     "feature-request": `
-suggestion|amelioration|evolution|demande d'
+suggestion|amelioration|idee|proposition
+demande d' evolution|amelioration
+serait bien|genial|super|parfait|formidable
 serait|il .. souhaitable|utile|bien|pratique|appreciable|interessant|ideal
 merci|possible|souhaitable d'|de ajouter|prevoir|implementer
 ajouter|ajout|prevoir ... fonction*|mode|option|possibilite
@@ -279,7 +287,11 @@ quisiera|me|nos gustaria? saber`,
     "root-cause": `
 causa|motivo|informe|origen|que paso|ocurrio`,
     "feature-request": `
-sugerencia|mejora|peticion|solicitud de funcion*
+sugerencia|mejora
+peticion|solicitud de funcion*
+idea|propuesta
+seria|estaria estupendo|fantastico|perfecto|ideal|deseable|practico|comodo
+poder ... directamente|tambien
 seria|estaria bueno|bien|util|genial|interesante|ideal|deseable
 por favor anadan|agreguen|incluyan|implementen
 gustaria|gustaria poder|tener|que
@@ -323,7 +335,10 @@ gostaria|gostariamos de saber`,
 causa|motivo|relatorio|origem
 o que houve|aconteceu`,
     "feature-request": `
-sugestao|melhoria|solicitacao de funcion*
+sugestao|melhoria
+solicitacao|pedido de funcion*|melhoria
+ideia|proposta
+seria otimo|perfeito|pratico|fantastico|maravilhoso
 seria bom|otimo|util|interessante|ideal|legal
 por favor adicionem|incluam|implementem
 gostaria|gostariamos de poder|ter|que

@@ -4,6 +4,8 @@ import type { Family } from "./family";
 export const SCOPE: Family = {
   en: {
     "not-a-scope": `
+nobody|no-one|no_one .. works|working|here|in|around|there at|on|during|this|tonight|yet
+nobody|no-one|no_one .. needs|uses|minds|cares|noticed|notices|complained|complains|looks|asked|knows|told
 everyone|everybody calls|says|thinks|asks|wants|knows|agrees|expects|hopes|loves|talks|here? minds
 all the best|other
 all|every user|users of? you|your|guide|guides|manual|roles
@@ -120,8 +122,9 @@ mein|meinem|meinen|meine|meiner rechner|laptop|pc|konto|account|computer|kalende
 ein|eine|einem|einer kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|nutzer|benutzer|kunde
 ich kann|komme|bekomme|habe`,
     "scope-one-only": `
-nur|bloss|lediglich bei? ich|mir|mich|mein*|ein|einem|einen|eine
-betrifft nur mich|einen|eine`,
+nur|bloss|lediglich bei|an|auf|fur? ich|mir|mich|mein*
+nur|bloss|lediglich bei? ein|einem|einen|eine|einer nutzer*|benutzer*|kolleg*|mitarbeiter*|person|arbeitsplatz|rechner
+betrifft nur mich`,
     "scope-only-some": `
 nur|lediglich ein? # .. <person>|<site>
 nur einige|einzelne|wenige|ein
@@ -163,9 +166,11 @@ mon|ma ordinateur|poste|compte|ecran|pc|portable|calendrier|telephone
 je ne|n' peux|arrive|parviens|ai
 chez|pour moi`,
     "scope-one-only": `
-seulement|uniquement|juste|que moi|mon|ma|un|une|chez|pour|sur
+seulement|uniquement|juste|que moi|mon|ma
+seulement|uniquement|juste|que chez|pour|sur moi|mon|ma
+seul|seulement|uniquement|juste un|une utilisateur|utilisatrice|personne|collegue|poste
 je suis le|la seul|seule
-ne concerne|touche que moi|mon|un|une`,
+ne concerne|touche que moi|mon`,
     "scope-only-some": `
 seulement|uniquement # .. <person>|<site>
 pas tout|tous|toutes le|les`,
@@ -202,7 +207,8 @@ mi ordenador|equipo|cuenta|portatil|pantalla|pc|movil|computadora|perfil
 no puedo|consigo|me
 a mi`,
     "scope-one-only": `
-solo|solamente|unicamente me|yo|mi|a|un|una|en
+solo|solamente|unicamente me|yo|mi|a
+solo|solamente un|una usuario|usuaria|persona|companero|companera|empleado|puesto
 soy el|la unico|unica`,
     "scope-only-some": `
 solo|solamente # .. <person>|<site>
@@ -240,7 +246,9 @@ meu|minha computador|conta|notebook|tela|pc|celular|perfil|portatil
 nao consigo|posso
 para|pra|comigo mim`,
     "scope-one-only": `
-so|somente|apenas eu|comigo|meu|minha|um|uma|para|no
+so|somente|apenas eu|comigo|meu|minha
+so|somente|apenas um|uma usuario|usuaria|pessoa|colega|funcionario|maquina
+so|somente|apenas para|no|na mim|meu|minha
 sou o|a unico|unica`,
     "scope-only-some": `
 so|somente|apenas # .. <person>|<site>
@@ -266,7 +274,7 @@ un|una collega|utente|dipendente
 il mio|mia
 non riesco`,
     "scope-one-only": `
-solo io|me|a|il`,
+solo io|me|a`,
     "scope-others-fine": `
 i|gli colleghi|altri ... non|bene|normalmente|riescono`,
   },
