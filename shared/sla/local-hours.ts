@@ -1,11 +1,6 @@
 import type { Calendar } from "../policy/schema";
 import type { Problem, Result } from "../types";
-
-/** Open from `start` until just before `end`, in milliseconds since local midnight, at most to the next midnight. */
-interface Opening {
-  readonly start: number;
-  readonly end: number;
-}
+import { type Opening, subtract, total, union } from "./openings";
 
 /** One weekday: its own openings, and what of them runs past midnight (given as openings of the next day). */
 interface Weekday {
@@ -165,34 +160,6 @@ function split(intervals: readonly (readonly [string, string])[]): Weekday {
 
 function timeOf(wall: string): number {
   return (Number(wall.slice(0, 2)) * 60 + Number(wall.slice(3, 5))) * MINUTE;
-}
-
-function total(openings: readonly Opening[]): number {
-  return openings.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-function union(openings: readonly Opening[]): readonly Opening[] {
-  const joined: Opening[] = [];
-  for (const opening of openings.toSorted((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (opening.end <= opening.start) continue;
-    if (last === undefined || opening.start > last.end) joined.push(opening);
-    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, opening.end) };
-  }
-  return joined;
-}
-
-function subtract(openings: readonly Opening[], closed: readonly Opening[]): readonly Opening[] {
-  return openings.flatMap((opening) => {
-    const left: Opening[] = [];
-    let start = opening.start;
-    for (const gap of closed) {
-      if (gap.end <= start || gap.start >= opening.end) continue;
-      if (gap.start > start) left.push({ start, end: gap.start });
-      start = Math.max(start, gap.end);
-    }
-    return start < opening.end ? [...left, { start, end: opening.end }] : left;
-  });
 }
 
 function failed(
