@@ -33,7 +33,6 @@ export function ticketAnswer(ticket: Ticket) {
     collaborator_ids: [],
     follower_ids: [],
     email_cc_ids: [],
-    forum_topic_id: null,
     problem_id: null,
     has_incidents: false,
     is_public: true,
@@ -249,7 +248,7 @@ export function ticketFieldAnswer({ id, title, type, options }: CustomField) {
     created_at: "2025-02-03T09:00:00Z",
     updated_at: "2025-02-03T09:00:00Z",
     removable: true,
-    agent_description: null,
+    agent_description: "",
     ...(type === "tagger" && {
       custom_field_options: options.map((value, position) => ({
         id: id * 100 + position,

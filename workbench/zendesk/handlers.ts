@@ -69,15 +69,20 @@ export function zendeskHandlers(store: Store, caller: Caller): readonly RequestH
     };
   };
 
-  const tags = (id: number) => HttpResponse.json({ tags: store.ticket(id)?.tags ?? [] });
-  const writeTags = (change: (before: readonly string[], sent: readonly string[]) => readonly string[]) =>
+  const tags = (id: number, status = 200) => HttpResponse.json({ tags: store.ticket(id)?.tags ?? [] }, { status });
+  /** Tags come in the body, or, to remove some, as a list in the query. */
+  const writeTags = (
+    status: number,
+    change: (before: readonly string[], sent: readonly string[]) => readonly string[],
+  ) =>
     ofTicket(async (ticket, { request }) => {
       const body: unknown = await request.json().catch(() => null);
-      const sent = typeof body === "object" && body !== null && "tags" in body ? body.tags : null;
+      const listed = new URL(request.url).searchParams.get("tags")?.split(",");
+      const sent = listed ?? (typeof body === "object" && body !== null && "tags" in body ? body.tags : null);
       if (!Array.isArray(sent)) return invalid("tags is required");
       const changed = change(ticket.tags, sent.map(String));
       store.update(ticket.id, { by: caller.agentId(), at: caller.now(), fields: { tags: changed }, channel: "api" });
-      return tags(ticket.id);
+      return tags(ticket.id, status);
     });
 
   return [
@@ -110,7 +115,7 @@ export function zendeskHandlers(store: Store, caller: Caller): readonly RequestH
     ),
     http.get(
       "*/api/v2/tickets/:id/metrics",
-      ofTicket((ticket) => HttpResponse.json({ ticket_metric: metricsAnswer(store, ticket) })),
+      ofTicket((ticket) => HttpResponse.json({ ticket_metric: [metricsAnswer(store, ticket)] })),
     ),
     http.get(
       "*/api/v2/tickets/:id/tags",
@@ -118,15 +123,15 @@ export function zendeskHandlers(store: Store, caller: Caller): readonly RequestH
     ),
     http.put(
       "*/api/v2/tickets/:id/tags",
-      writeTags((before, sent) => [...new Set([...before, ...sent])]),
+      writeTags(200, (before, sent) => [...new Set([...before, ...sent])]),
     ),
     http.post(
       "*/api/v2/tickets/:id/tags",
-      writeTags((_, sent) => [...new Set(sent)]),
+      writeTags(201, (_, sent) => [...new Set(sent)]),
     ),
     http.delete(
       "*/api/v2/tickets/:id/tags",
-      writeTags((before, sent) => before.filter((tag) => !sent.includes(tag))),
+      writeTags(200, (before, sent) => before.filter((tag) => !sent.includes(tag))),
     ),
     http.get("*/api/v2/users/me", () => HttpResponse.json({ user: users([caller.agentId()])[0] ?? null })),
     http.get("*/api/v2/users/:id", ({ params }) => {
