@@ -220,6 +220,31 @@ describe("a fault after the first verdict", () => {
   });
 });
 
+describe("a tick of the clock", () => {
+  async function ticked(fault: ReturnType<typeof failed>) {
+    const desk = page();
+    const answer = desk.answer;
+    desk.answer = async (path) => (path.includes("/comments") ? fault : answer(path));
+    const { live } = follow(desk);
+    live.touch("conversation");
+    await settle();
+    desk.answer = answer;
+    live.touch("clock");
+    await settle(200);
+    return live.state();
+  }
+
+  test("tries again what failed for a while", async () => {
+    expect(await ticked(failed("offline"))).toMatchObject({ history: { state: "complete" } });
+  });
+
+  test("leaves alone what only the agent can mend", async () => {
+    expect(await ticked(failed("session"))).toMatchObject({
+      history: { state: "partial", fault: { kind: "session" } },
+    });
+  });
+});
+
 describe("another ticket in the same page", () => {
   test("never shows what still arrives for the one before", async () => {
     const desk = page();

@@ -32,7 +32,10 @@ export interface LiveTicket {
   state(): LiveState;
   /** Calls back after each change of `state()`; the answer unsubscribes. */
   subscribe(listener: () => void): () => void;
-  /** Says that something may have changed; many calls close together are answered once. */
+  /**
+   * Says that something may have changed; many calls close together are answered once. A tick of the clock also tries
+   * again what failed.
+   */
   touch(cause: Cause): void;
   close(): void;
 }
@@ -163,7 +166,7 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
       return () => listeners.delete(listener);
     },
     touch(cause) {
-      causes.add(cause);
+      causes.add(cause === "clock" && isPassing(state) ? "conversation" : cause);
       const now = performance.now();
       firstTouch ??= now;
       const quiet = state.phase === "loading" ? 0 : QUIET_MILLISECONDS;
@@ -182,6 +185,16 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
       listeners.clear();
     },
   };
+}
+
+/** Faults that end by themselves; a refused session or an unknown ticket does not. */
+const PASSING = new Set<Fault["kind"]>(["offline", "timeout", "rate-limited", "server"]);
+
+function isPassing(state: LiveState): boolean {
+  if (state.phase === "loading") return false;
+  if (state.phase === "failed") return PASSING.has(state.fault.kind);
+  const fault = state.stale ?? (state.history.state === "partial" ? state.history.fault : null);
+  return fault !== null && PASSING.has(fault.kind);
 }
 
 function idOf(value: unknown): string | null {
