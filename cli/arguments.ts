@@ -10,7 +10,10 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 export const RUN_OPTIONS = { jobs: { type: "string" }, quiet: { type: "boolean" } } as const satisfies Options;
 
 /** Parses a command's arguments. Throws `UsageError` for an unknown option or a missing value. */
-export function parseCommand<T extends Options>(args: readonly string[], options: T) {
+export function parseCommand<T extends Options>(
+  args: readonly string[],
+  options: T,
+): ReturnType<typeof parseArgs<{ args: string[]; options: T; allowPositionals: true }>> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {

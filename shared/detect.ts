@@ -30,7 +30,9 @@ export function detect(text: string, title: string | null = null): Detections {
   }
   const signals = new Map<string, Detection[]>();
   for (const { id, text: where, ...range } of assessSeverity(ticket, readings, DEFAULT_POLICY).signals) {
-    signals.set(id, [...(signals.get(id) ?? []), detection(where, range)]);
+    const found = signals.get(id) ?? [];
+    found.push(detection(where, range));
+    signals.set(id, found);
   }
   const body = readings.find((one) => one.text.id === "description");
   return {

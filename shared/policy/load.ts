@@ -30,13 +30,17 @@ export function loadPolicy(text: string): Result<Policy> {
   const merged = overlay(DEFAULT_POLICY, JSON.parse(text));
   const parsed = v.safeParse(policySchema, merged);
   const locate = (path: Path) => position(text, offsetOf(tree, path));
-  if (!parsed.success) return { ok: false, problems: parsed.issues.map((issue) => describe(issue, locate)) };
+  if (!parsed.success) return { ok: false, problems: inOrder(parsed.issues.map((issue) => describe(issue, locate))) };
   const problems = lintPolicy(parsed.output).map(({ path, ...problem }) => ({
     path: show(path),
     ...problem,
     ...locate([...path]),
   }));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.output };
+}
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 
 function describe(issue: v.BaseIssue<unknown>, locate: (path: Path) => { line: number; column: number }): Problem {
