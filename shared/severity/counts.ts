@@ -165,7 +165,7 @@ function nounAt(tokens: readonly Token[], from: number, language: SignalLanguage
     return { id: "count-people", from, to: from + 3, count };
   for (let at = from + 1; at <= from + REACH; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind === "stop" || token.kind === "number") return null;
+    if (token === undefined || token.kind === "stop" || token.kind === "pause" || token.kind === "number") return null;
     if (language === "ja") {
       if (at > from + 1) return null;
       if (JAPANESE_PEOPLE.has(token.word)) return { id: "count-people", from, to: at + 1, count };

@@ -44,10 +44,10 @@ const ASKING_WEIGHTS: Readonly<Record<string, number>> = {
   "no-impact": 2,
   cosmetic: 1.5,
   planned: 1.5,
-  question: 1,
+  question: 0.8,
   documentation: 1.5,
   hypothetical: 1,
-  "plain-question-mark": 0.6,
+  "plain-question-mark": 0.4,
   "root-cause": 0.5,
 };
 const MOST = 6;
@@ -128,7 +128,7 @@ function weighFailure(texts: readonly TextHits[]): { failing: number; failed: nu
       }
       if (best === 0) continue;
       if (hits.some((hit) => hit.id === "documentation" || hit.id === "cosmetic")) best *= 0.4;
-      if (hits.some((hit) => hit.id === "ongoing")) best += 0.5;
+      if (hits.some((hit) => hit.id === "ongoing")) best += 1;
       if (hits.some((hit) => hit.id === "scope-all-users" || hit.id === "nobody-can" || hit.id === "scope-many-users"))
         best += 1;
       if (hits.some((hit) => GROUPS.has(hit.id))) best += 0.5;
@@ -150,6 +150,7 @@ function weighAsking(texts: readonly TextHits[]): number {
       for (const { id, asked } of uniqueIds(hits.filter((hit) => !hit.negated && !hit.quoted))) {
         const weight = ASKING_WEIGHTS[id];
         if (id === "hypothetical" && hits.some((hit) => hit.id === "feature-request")) continue;
+        if (id === "plain-question-mark" && hits.some((hit) => hit.id === "question")) continue;
         const worth = (weight ?? 0) * factor * (id === "question" && !asked ? 0.5 : 1);
         if (weight !== undefined) sums.set(id, Math.min(2 * weight, (sums.get(id) ?? 0) + worth));
       }

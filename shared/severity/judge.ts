@@ -35,10 +35,12 @@ export function judge(facts: Facts): Judgement {
       ? { impact: "extensive", urgency: "low", rule: "loss-recovered", doubt: 0.2 }
       : { impact: "extensive", urgency: "critical", rule: "loss", doubt: 0.2 };
   }
+  // A ticket that tells of no failure and asks anything is a question.
+  const asking = facts.failing === 0 && facts.asking > 0 ? Math.max(1, facts.asking) : facts.asking;
   const failure = Math.max(facts.failing, facts.over ? facts.failed : 0);
-  if (failure + facts.asking + facts.failed < ENOUGH && !(test && failure > 0)) return UNKNOWN;
+  if (failure + asking + facts.failed < ENOUGH && !(test && failure > 0)) return UNKNOWN;
   if (isVague(facts)) return UNKNOWN;
-  const lean = failure / (failure + facts.asking);
+  const lean = failure / (failure + asking);
   const wide = facts.scope === "all" || facts.scope === "many";
   if (lean < 0.5 && !(facts.over && wide)) {
     const urgency = facts.deadline === "near" ? "high" : "low";

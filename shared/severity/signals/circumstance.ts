@@ -53,7 +53,7 @@ we've|we have|there's|have|there is no other|paper|second|alternative
 can't|cannot|couldn't .. ourselves|stop it|switch it|prevent|turn it off|disable|undo|revert|roll
 not|isn't|aren't possible|available|offered|configurable
 greyed out
-workaround .. stopped|no longer|doesn't|does not|isn't|not|fails|failed|broke
+workaround .. stopped|no_longer|doesn't|does_not|isn't|not|fails|failed|broke
 stopped working|helping too|as well|also
 never|not .. offered
 cashless
@@ -80,7 +80,7 @@ awkward|risky|nightmare|breaks our|against our
 shouting|running|walking|phoning|calling each|between|across|from|around|every|everyone|customers|patients
 extra|additional hours|work|staff|shifts|people|effort
 expensive|costly|tedious|laborious|painful|cumbersome|burdensome|time-consuming|exhausting|error-prone|unsustainable
-can't|cannot|not go|keep|continue|sustain|hold|be the|on|this up|up|long|like this
+can't|cannot|not go|keep|continue|sustain|hold|be .. on|this|up|long|plan
 not|won't sustainable|a solution|last|scale|long-term|be the plan
 whole|all|half the? night
 until late|midnight
@@ -97,22 +97,26 @@ live with it|this|that
 get|gets|getting|got by|around|through
 fine|ok|okay|good|acceptable|enough|alright for|with|until now|us|me|the moment|you|time being|them
 good enough
-that's|which is|it's|is|all fine|ok|okay|acceptable|no problem|enough|bearable|tolerable
+that's|which_is|it's|is|all fine|ok|okay|acceptable|no problem|enough|bearable|tolerable
 not too|so|that|very bad|terrible|serious|dramatic
 no|not|isn't a? big|real|huge? deal|problem|issue|drama|hardship|trouble
 few|couple|one|two|three of? click|clicks|step|steps|second|seconds more|extra|longer
 same|identical information|data|figures|content
 got|get|are used to
 they|we|users|people|most|everyone|everybody|colleagues use|uses|using|used|work the|a|an|our|another|with
-so|and it's|that's|is ok|okay|fine|alright
+so|and it's|that's ok|okay|fine|alright
 it'd|would|will do
 in the meantime
-meanwhile
+meanwhile .. we|they|i|use|using|can
+his|her|my|that|instead|computer|phone|browser meanwhile
 for the time being
 for now
 use|uses|using|used|switch|switched|switching|moved|convert|converting|print|export ... instead
 instead
-works|work|worked|runs|run|functions fine|well|normally|perfectly|via|in|with|through|from|using|if|when|on|too|for
+works|work|worked|functions fine|well|normally|perfectly|via|in|with|through|from|using|if|when|on|too|for
+runs|run fine|well|normally|perfectly
+# works
+it|that|this|which works|worked|helped|helps|did
 works|fine|ok if|when|after|via|through|using|from|on
 if|when|once we|you|i|they|one ... works|work|fine|run|runs|goes|ok|succeeds
 retry|second|repeat|repeating|reload|reloading|refresh|refreshing|again .. attempt|try|time|usually|always? goes|works|succeeds|helps|through|fine|speeds|fixes|solves
@@ -153,12 +157,13 @@ is|are|come|comes|runs|starts|due|only in|on|until|by january|february|march|apr
 plenty|lots|ample|enough|loads of? time
 still|about|got|have .. weeks|months
 planned|scheduled for .. summer|autumn|spring|winter|month|year|quarter|january|february|march|april|june|july|august|september|october|november|december
-no|not time|under pressure
+no time pressure
+not under pressure
 some time
 end of the|this|next month|quarter|year
 weeks|months away|off|ahead|from`,
     "no-hurry": `
-no|not|without|isn't|in a rush|hurry|urgent|pressing|urgency|urgently|haste|time-critical|priority
+no|not|without|isn't in? a? rush|hurry|urgent|pressing|urgency|urgently|haste|time-critical|priority
 no rush|hurry
 not urgent|pressing|time-critical|a priority
 when|whenever|once|if you|someone|somebody|there .. have|has|get|find|gets|is .. time|minute|moment|chance|slot|around|spare|convenient
@@ -177,9 +182,10 @@ at some point`,
 intermittent|intermittently|sporadic|sporadically|occasionally|occasional|random|randomly|erratic
 now and then|again
 every now and
+catches|catch up
 from time to time
 sometimes|at times
-once or twice|in a while
+once|twice|once_or_twice|thrice a|per|every|each|in day|week|hour|month|shift|while|a
 on and off
 off and on
 # times|x a|per|each|every day|week|hour|month
@@ -208,6 +214,10 @@ again down|broken|failing`,
 yesterday|last night|week|month|year|monday|tuesday|wednesday|thursday|friday|weekend|summer|winter
 yesterday
 last year|month|week|year's|month's|week's
+on|last monday|tuesday|wednesday|thursday|friday|saturday|sunday
+the day before
+this weekend
+in # , when
 in january|february|march|april|june|july|august|september|october|november|december we|there|you|it
 back then
 years|months|weeks ago
@@ -220,6 +230,10 @@ works|working|ok|fine|running for everyone|everybody|all|us .. again|now
 back to|in normal|business|operation|service
 back up|online
 is|are|was|were|has|have|had|been|got|now|all|long|already|since|it resolved|fixed|solved|restored|recovered|sorted|repaired
+they've|they|these|those|it|all .. arrived|processed|delivered|posted by|since|meanwhile|now
+all|all_of_them arrived|processed|delivered .. now|since|meanwhile
+everybody|everyone|all .. out|back|working|running|happy|in again|on|now
+works .. thanks|thank|everyone|everybody|perfectly|now
 recovered|resolved|restored|recovers|healed by|itself|on
 is|are|was|it's|it|now over
 all|we're|we|everyone|users back|in in|on|up|again
@@ -386,7 +400,7 @@ wenn sie .. zeit
 irgendwann
 ohne zeitdruck`,
     intermittent: `
-sporadisch|gelegentlich|manchmal|zeitweise|zufallig|unregelmassig|ab und zu
+sporadisch|gelegentlich|manchmal|zeitweise|zufallig|unregelmassig|ab_und_zu
 hin und wieder
 von zeit zu zeit
 immer wieder mal
@@ -401,11 +415,13 @@ weiterhin
 derzeit|aktuell|momentan|gerade
 heute`,
     past: `
+am montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende
 gestern|vorgestern|letzte|letztes|letzten|vergangene|vergangenen|damals|fruher
 vor .. wochen|monaten|jahren
 im letzten|vergangenen`,
     restored: `
 wieder alles|alle|normal|einwandfrei|verfugbar|erreichbar|online|da
+seitdem|seither .. lauft|funktioniert|geht|wieder|alles|keine
 lauft|funktioniert|geht|klappt|konnen .. wieder|jetzt
 behoben|gelost|erledigt|wiederhergestellt|hergestellt
 inzwischen|mittlerweile|seither .. lauft|funktioniert|geht|alles
@@ -442,7 +458,7 @@ von # bis`,
 production|prod`,
     "non-production": `
 recette|preproduction|pre-production|preprod|staging|sandbox|uat|developpement|demo|qa
-environnement|plateforme|instance|serveur|base de test|tests|recette|formation|developpement|demo
+environnement|plateforme|instance|serveur|base de? test|tests|recette|formation|developpement|demo
 bac a sable`,
     "production-fine": `
 production|prod .. fonctionne|n'|est|marche|va .. bien|normalement|pas|ok|est
@@ -474,7 +490,7 @@ nous|on|ils .. utilise*|utilisons|passons|debrouill*
 ca|cela nous? convient|suffit|va
 plutot|a la place`,
     "near-deadline": `
-avant|d'ici|pour|jusqu'|jusqu'a|au|plus tard .. demain|soir|midi|minuit|heures|ce|aujourd'hui|vendredi|lundi
+avant|d'ici|pour|jusqu'|jusqu'a|au .. demain|soir|midi|minuit|heures|ce|aujourd'hui|vendredi|lundi
 demain matin|a|soir|midi|est|nous
 d' ici demain|ce|#
 sous|dans # heures
@@ -540,7 +556,7 @@ de # a`,
 produccion`,
     "non-production": `
 preproduccion|staging|sandbox|uat|desarrollo|demo|qa|homologacion
-entorno|ambiente|sistema|servidor|instancia de pruebas|prueba|test|desarrollo|formacion|demo|integracion
+entorno|ambiente|sistema|servidor|instancia de? pruebas|prueba|test|desarrollo|formacion|demo|integracion
 pruebas`,
     "production-fine": `
 produccion .. funciona|va|esta|no|sigue|marcha .. normal*|bien|afectad*|ok|con|esta|correctamente
@@ -570,10 +586,10 @@ mientras tanto
 de momento|por ahora|entretanto|temporalmente|provisionalmente
 se apanan|arreglan|arreglamos|apanamos
 sin problema|mayor
-por|con|desde|usando|via .. funciona|va|podemos|se
+por|con|usando|via .. funciona|va|podemos
 funciona|va|sale bien? .. por|con|desde|en|usando|via
 podemos|pueden .. usar|vivir|seguir|trabajar
-usan|usamos|utilizamos|utilizan|en lugar
+usan|usamos|utilizamos|utilizan ... mientras|lugar|problema|bien
 nos sirve|vale|apanamos`,
     "near-deadline": `
 antes|hasta|para|plazo .. manana|hoy|noche|mediodia|medianoche|horas|viernes|lunes
@@ -642,7 +658,7 @@ de # a`,
 producao`,
     "non-production": `
 homologacao|staging|sandbox|uat|desenvolvimento|demo|qa|pre-producao|preproducao
-ambiente|sistema|servidor|instancia de testes|teste|homologacao|desenvolvimento|treinamento|demonstracao`,
+ambiente|sistema|servidor|instancia de? testes|teste|homologacao|desenvolvimento|treinamento|demonstracao`,
     "production-fine": `
 producao .. funciona|esta|nao|segue|continua .. normal*|bem|afetad*|ok|esta|foi|funcionando
 nao afeta .. producao
@@ -970,6 +986,22 @@ als .. zou`,
     ongoing: `
 現在
 今も
+先週から
+昨夜から
+昨晩から
+今朝から
+今週から
+先月から
+月曜から
+火曜から
+水曜から
+木曜から
+金曜から
+時頃から
+時から
+頃より
+以降
+以来
 続いて
 継続して
 から..ております

@@ -36,7 +36,7 @@ offline
 unreachable|unavailable|inaccessible
 out of service|order|action
 not reachable|accessible|available|responding
-nothing works|loads|opens|goes|comes|arrives|moves|gets|is processed|leaves|prints|starts
+nothing works|loads|opens|goes|comes|arrives|moves|gets|is_processed|leaves|prints|starts
 everything is|has broken|failing|stopped|down|dead|frozen|stuck
 locked out
 unusable
@@ -101,7 +101,7 @@ kicked|thrown out
 invalid|mismatch|handshake|refused
 ignores|ignored|skips|skipped|drops|dropped
 disconnect*|interrupted
-no|not one|not a single|none of .. come|comes|arrive|arrives|leave|leaves|reach|reaches|sent|delivered|transferred|processed|printed|created|generated|possible|arrived|reached|transmitted|imported|posted|through|synced|received|delivered
+no|not_one|not_a_single|none_of .. come|comes|arrive|arrives|leave|leaves|reach|reaches|sent|delivered|transferred|processed|printed|created|generated|possible|arrived|reached|transmitted|imported|posted|through|synced|received|delivered
 have|has|had not reached|arrived|come|synced|been
 no|without access|connection|sound|signal|dial
 wrong|incorrect|incorrectly .. total|totals|figures|numbers|values|result|results|amount|amounts|data|order|price|prices|calculation
@@ -113,6 +113,8 @@ omits|omitted|omitting|cut|cuts off
 swallows|swallowed|eats
 expired|revoked|suspended|locked
 does|do nothing
+gets|get|getting|receive|receives|received|see|sees|show|shows|have|has|had|returns|return|finds|find no|zero .. since|anymore|from|at|today|this|until
+silent|mute|dead|frozen since|for|now|again|today
 back to default|defaults|zero|factory
 is|are|was|gets|get|keeps|keep reset|resetting
 stops|stopped|stop
@@ -181,6 +183,7 @@ arbeitsunfahig`,
 fehler|fehlermeldung*|fehlgeschlagen|fehlschlag*|scheitert|scheitern
 kann|konnen|konnte|konnten|lasst|lassen ... nicht|kein|keine|niemand
 kann|konnen|konnte|konnten .. mehr
+liefert|liefern|findet|finden|druckt|drucken|sendet|senden|zeigt|zeigen|bekommen|bekommt|erhalten|erhalt|empfangen|empfangt|kommen|gibt ... kein|keine|keinen|nichts|nicht
 funktioniert|funktionieren|geht|gehen|lauft|laufen|klappt|offnet|ladt|laden|reagiert|startet|erscheint|erscheinen|druckt|kommt|kommen|werden|wird ... nicht|keine|kein|keiner|nichts
 nicht mehr
 bricht|brechen|brach ... ab
@@ -343,7 +346,8 @@ atraso|atrasos|desempenho`,
     "core-function": `
 acessar|acesso|entrar|login|logar|autentic*|senha|senhas|sessao|aceder
 sistema|plataforma|aplicacao|aplicativo|portal|servico|producao|app
-pedido*|venda*|cobr*|pagamento*|caixa*|cartao|cartoes|fatur*|nota fiscal
+pedido*|venda*|cobr*|pagamento*|caixa*|cartao|cartoes|fatur*
+nota fiscal
 ligac*|chamada*|telefon*|envio*|etiqueta*|entrega*|consulta|consultas|agendamento*|reserva*|folha|trabalhar|mensagens|receita*|emitir`,
   },
   it: {

@@ -77,6 +77,9 @@ other tenant|tenants
 name|names|address|addresses|phone numbers|number|numbers|e-mails|emails .. of|and .. people|strangers|others|parents|patients|customers|members|children
 bank details
 personal data|details|information
+dates|date of birth
+payroll
+diagnosis|diagnoses
 salary|salaries|payslip|payslips|passport|passports|medical notes|records
 private
 confidential`,
@@ -85,6 +88,9 @@ confidential`,
 someone|somebody|someone else's|else's .. data|invoices|documents|account|orders|records|files|name|profile|mailbox|contracts|payslips
 someone else's
 somebody else's
+other|another|different|foreign <org>
+of|from|out of? other|another|different <org>
+arrived|went|goes|sent|delivered|mailed|faxed ... company|address|person|firm|recipient|people|stranger ... never|wrong|unknown|don't|not
 belong|belongs|belonging to .. other|another|different|company|firm|customer|stranger*|else|called
 <see> .. another|other|different|foreign|wrong|strangers' .. company|company's|customer|customers|customer's|customers'|client|client's|clients|clients'|tenant|tenant's|tenants|tenants'|organisation*|organization*|firm|firm's|firms|patient|patient's|patients|person|person's|people|people's|account|user's|users'|school|hospital|family|families
 new|total|complete stranger*
@@ -94,7 +100,7 @@ salary|salaries|payslip|payslips|grades|diagnoses|medical .. to|visible|for .. a
 shows|show|see|sees|displays|visible ... salary|salaries|payslips|payroll ... all|every|everyone|everybody|anyone|others
 isn't|aren't ours
 other customers'|companies'|tenants'|clients'|people's
-shouldn't|should not|not|nobody should|supposed|allowed to? .. see|be seeing|visible|able
+shouldn't|should_not|nobody_should|not_supposed|not_allowed|not_meant to? .. see|be seeing|visible|able
 without|w/o|no|w .. login|logging|log|signing|sign|sign-in|password|authentication|authorisation|authorization|auth|credentials
 w / o login|password|auth|authentication
 visible|accessible|open|readable|available|viewable|downloadable|exposed to|for|by .. anyone|everyone|anybody|everybody|public|internet|outsiders|guests|world|strangers|all
@@ -123,11 +129,11 @@ security hole|flaw|gap|problem|bug|weakness|loophole
 privilege escalation
 bypass|bypasses|bypassed|bypassing|circumvent ... login|mfa|2fa|auth*|permission*|password|sso|check|approval
 changing|change|changed|increment*|guess*|altering .. number|id|digit|url|parameter
-permissions|roles|rights|restrictions .. ignored|bypassed|not applied|no effect
+permissions|roles|rights|restrictions .. ignored|bypassed|not_applied|no_effect
 any|every|normal|ordinary|regular|all user|users|employee|employees|guest ... can .. see|open|read|delete|change|edit|approve|download .. salar*|payroll|payslip*|everything|admin|confidential|private|all|others|hr
 accepts any|every|wrong|empty password
 any password works
-mfa|2fa|two-factor .. skipped|not asked|bypassed|no longer
+mfa|2fa|two-factor .. skipped|not_asked|bypassed
 hacked|hacker|intruder|attacker|compromised|ransomware|malware|phishing`,
     "leaked-credential": `
 password|passwords|key|keys|token|tokens|secret|secrets|credential|credentials|certificate ... leak*|public|publicly|visible|plain|cleartext|clear|plaintext|exposed|committed|github|log|logs|posted|google|repository
@@ -179,6 +185,7 @@ wieder da|vollstandig|vorhanden`,
 nicht|kein|keine ... wiederherstellen|wiederherstellbar|wiederhergestellt|backup|sicherung
 brauchen ... zuruck`,
     "data-exposure": `
+sehen|sehe|sieht|erscheinen|angezeigt|offnen|einsehen ... andere|anderer|anderen|fremde|fremder|fremden <person>|firma|firmen|mandanten|schulen|praxen|familien|kinder|patienten
 fremde|fremdes|fremdem|fremden|fremder .. <data>|firmen|kunden|namen
 andere|anderen|anderer|fremder|fremden firma|firmen|unternehmen|kunden|mandanten|mandant|patienten|personen
 offentlich sichtbar|zuganglich|einsehbar|erreichbar|abrufbar
@@ -225,13 +232,13 @@ restaure|restaures|restauree|restaurees|recupere|recuperes|recuperee|recuperees|
     "data-not-recovered": `
 pas|impossible|echec|aucune .. restaurer|recuperer|sauvegarde|restauration`,
     "data-exposure": `
-autre|autres|d'autres client|clients|entreprise|entreprises|societe|societes|personnes|patients|etablissement*
+autre|autres|d'autres client|clients|enfant|enfants|famille|familles|ecole|ecoles|personne|patient|utilisateur|adherent|membre|locataire|entreprise|entreprises|societe|societes|personnes|patients|etablissement*
 ne nous appartiennent|appartient pas
 accessible*|visible*|consultable* sans|par|a ... mot|connexion|authentification|tous|tout|n'importe|identifi*|monde|public|publique
 sans connexion|authentification|mot|s'|etre identifie|connecte
 fuite de|des donnees
 n' importe qui
-voit|voient|vois|voyons|apparaissent|affiche|affichent|ouvrir|consulter|acceder .. autre|autres|d'autres|appartenant
+voit|voient|vois|voyons|apparaissent|affiche|affichent|ouvrir|consulter|acceder ... autre|autres|d'autres|appartenant
 appartenant|appartiennent a|aux .. autre|autres|autrui
 connecte|connectee en tant que|comme .. autre|quelqu'un
 donnees|dossiers|documents|bulletins personnelles|confidentiels|confidentielles .. visibles|accessibles|envoyes|public
@@ -278,7 +285,7 @@ otr* client*|empresa*|compania*|persona*|paciente*|organizacion*|inquilino*
 no son|es nuestr*
 sin iniciar|login|contrasena|autenticar*|identificar*|registrarse|sesion
 visible*|accesible*|public* para|por|sin|en ... cualquiera|todos|internet|google|sesion|contrasena
-ve|ven|veo|vemos|aparecen|aparece|sale|salen|abrir|acceder|recibi*|muestra|muestran .. otro|otra|otros|otras|ajeno*|ajena*
+ve|ven|veo|vemos|viendo|aparecen|aparece|sale|salen|abrir|acceder|recibi*|muestra|muestran ... otro|otra|otros|otras|ajeno*|ajena*
 ajeno*|ajena*
 no deberia|deberiamos|deberian .. ver|estar|poder|tener
 sin permiso*|autorizacion|estar
@@ -329,7 +336,7 @@ outr* client*|empresa*|companhia*|pessoa*|paciente*|organizac*|inquilino*
 nao sao|e noss*
 sem login|senha|autenticac*|fazer|entrar|logar
 visive*|acessive*|public* para|por|sem|na ... qualquer|todos|internet|google|login|senha
-ve|veem|vejo|vemos|aparecem|aparece|abrir|acessar|receb*|mostra|mostram .. outro|outra|outros|outras|alhei*
+ve|veem|vejo|vemos|vendo|aparecem|aparece|abrir|acessar|receb*|mostra|mostram ... outro|outra|outros|outras|alhei*
 alhei*
 nao deveria|deveriamos|deveriam .. ver|estar|poder|ter|aparecer
 sem permissao|autorizacao|estar
@@ -358,7 +365,8 @@ perdendo|perdemos dinheiro|vendas|clientes
 faturamento`,
     "legal-duty": `
 regulador*|auditori*|auditor*|receita federal
-fisco|imposto*|legal*|multa*|prazo legal`,
+fisco|imposto*|legal*|multa*
+prazo legal`,
   },
   it: {
     "data-loss": `

@@ -49,7 +49,7 @@ feature request|suggestion|idea|wish
 enhancement|improvement request|idea|suggestion
 please|kindly|pls implement|introduce|add|build|support|provide|offer|consider|include|develop|bring
 would be|is great|nice|good|helpful|useful|awesome|cool|wonderful|lovely|handy|fantastic|beneficial|appreciated if|to|when|for
-would|we'd|i'd love|like|appreciate|welcome to|if|it|an|a option|be able|see|have|when|that
+would|we'd|i'd love|like|appreciate|welcome to|if|it|an|a .. option|be_able|see|have|when|that|possibility
 we'd|i'd|would love
 would like to be able|have|see
 could|can|would|will you .. add|implement|build|introduce|support|offer|include
@@ -71,8 +71,7 @@ upvote|vote
 rival|rivals
 can|could|should|must|please .. be added|implemented|introduced
 added|implemented ?
-your tool|product|software|system|app can't|cannot|doesn't|has|lacks no|do|offer|support|have|a|any
-without|no bulk|keyboard|dark|native|built-in edit|shortcuts|mode|integration|support`,
+your tool|product|software|system|app can't|cannot|doesn't|has|lacks no|do|offer|support|have|a|any`,
     documentation: `
 documentation|docs|doc|manual|handbook|guide|readme|help|reference|tutorial|changelog ... says|states|reads|mentions|describes|page|link|chapter|section|wrong|outdated|unclear|contradict*|incorrect|typo
 documentation|docs
@@ -122,7 +121,7 @@ everything|all else|still|otherwise? .. works|functions|fine|runs|working|ok|oka
 all is|was well|good|fine
 all good
 no functional|business|real|negative|operational|user|immediate? impact|effect|consequence*|harm|damage
-nothing is|was|has|gets blocked|broken|happened|stuck|urgent
+nothing is|was|has|gets blocked|broken|happened|stuck|urgent|down
 nothing has happened
 nobody|no-one|no_one|none is|was|are blocked|stuck|affected|concerned|hindered|bothered|locked|complaining|impacted
 nobody minds|cares|noticed|complains|noticed
@@ -162,7 +161,7 @@ automated|automatic|auto-generated notification|message|alert|mail|e-mail
 do not reply
 mailbox|inbox
 threshold
-alert|alerts|problem
+alert|alarm|problem|notification|critical ]|:
 not monitored`,
     emphasis: `
 urgent|urgently|urgency|urgentest
@@ -251,7 +250,8 @@ prochaine|future version
 feuille de route
 concurrents`,
     documentation: `
-documentation|doc|manuel|guide|notice|aide en ligne?
+documentation|doc|manuel|guide|notice|aide_en_ligne
+doc
 notes de version`,
     cosmetic: `
 faute de frappe|orthographe

@@ -4,6 +4,8 @@ import type { Family } from "./family";
 export const SCOPE: Family = {
   en: {
     "not-a-scope": `
+our|the whole|entire thing|time|day|night|morning|afternoon|week|month|page|screen|file|document|text|list|table|story|point|process|hour|answer|idea|procedure|manual|message
+any|all of our|the data|guide|guides|documents
 nobody|no-one|no_one .. works|working|here|in|around|there at|on|during|this|tonight|yet
 nobody|no-one|no_one .. needs|uses|minds|cares|noticed|notices|complained|complains|looks|asked|knows|told
 everyone|everybody calls|says|thinks|asks|wants|knows|agrees|expects|hopes|loves|talks|here? minds
@@ -27,7 +29,7 @@ the only approver|signatory|dispatcher|radiologist|pharmacist|administrator|admi
 <nobody> in|at|on|of the|our company|organisation|organization|office|building
 none of our|the|my|your|them|these|us
 not a single|one <person>|<site>|order|call|label|payment|invoice|message|document|parcel|mail|transaction|booking|file
-nothing works|loads|opens|goes|comes|arrives|moves|gets|is processed|leaves|prints
+nothing works|loads|opens|goes|comes|arrives|moves|gets|is_processed|leaves|ships|prints|prints
 no order|call|label|mail|payment|invoice|message|parcel|document|shipment|file|transaction|orders|calls|labels|payments|transactions|mails|emails|messages|invoices|shipments|parcels|documents|tickets .. come|comes|arrive|arrives|leave|leaves|go|goes|reach|reaches|get|gets|are|is|can|have|has|were|print|ship`,
     "scope-all-users": `
 all|every|each .. <person>
@@ -38,6 +40,10 @@ it's|is|now|for|affects|hits|to everyone|everybody
 everyone|everybody
 all of us|them|you
 for|affects|affecting all|everyone|everybody
+all|any|each|none|every|half of our|the|my # 
+all|each|any|none of our|my
+all # of
+our|the whole|entire
 entire|whole company|organisation|organization|business|workforce|staff|firm|plant|hospital|school|site|group|operation|platform|country|network|shop|store|call_centre|factory|university|council
 company-wide|companywide|organisation-wide|organization-wide|site-wide|global|globally|worldwide
 all|every requests|request|calls|logins|attempts|orders|transactions|traffic|messages|jobs|payments|devices|teams|departments|tenants|tills|terminals
