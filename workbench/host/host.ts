@@ -1,6 +1,7 @@
 import { openFrame } from "./frame";
 import { announce, type Instance, listens, subscribe } from "./instances";
 import type { ProtocolLog } from "./log";
+import { kindOf, titleOf } from "./message-title";
 import { answerCall, type Desk } from "./object-graph";
 import { type AppContext, type AppMetadata, isRecord, type Notice, plain, readMessage, type ToApp } from "./protocol";
 import { performRequest, type RequestPort } from "./request";
@@ -188,22 +189,4 @@ export function createHost(options: HostOptions): AppHost {
       window.removeEventListener("message", onMessage);
     },
   };
-}
-
-function kindOf(message: object): string {
-  if ("request" in message) return String(message.request);
-  if ("result" in message) return "answer";
-  const key = "key" in message ? String(message.key) : "";
-  if (/handshake|app\.registered/.test(key)) return "handshake";
-  if (/request:\d+/.test(key)) return "request";
-  return "needsReply" in message || key.startsWith("iframe.reply:") ? "hook" : "event";
-}
-
-function titleOf(message: object): string {
-  if ("params" in message) {
-    const names = Array.isArray(message.params) ? message.params : Object.keys(message.params ?? {});
-    return names.join(", ");
-  }
-  if ("result" in message && isRecord(message.result)) return Object.keys(message.result).join(", ");
-  return "key" in message ? String(message.key) : "message";
 }

@@ -10,7 +10,7 @@ export function Conversation({ session }: { readonly session: Session }) {
   const count = comments.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new message is the reason to scroll.
   useLayoutEffect(() => {
-    list.current?.scrollTo({ top: list.current.scrollHeight });
+    list.current?.lastElementChild?.scrollIntoView({ block: "end" });
   }, [count]);
   const minute = Math.floor(session.clock.now() / 60_000);
   return (

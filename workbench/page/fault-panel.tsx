@@ -17,7 +17,17 @@ export function FaultPanel({ session }: { readonly session: Session }) {
   const fault = session.fault();
   const calm = fault.kind === "none" && fault.latencyMilliseconds === 0;
   return (
-    <details className="faults">
+    <details
+      className="faults"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.currentTarget.open = false;
+        event.currentTarget.querySelector("summary")?.focus();
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false;
+      }}
+    >
       <summary className={calm ? "" : "faults-on"}>{calm ? "Faults" : `Faults: ${WORDS[fault.kind]}`}</summary>
       <div className="faults-panel">
         <label className="field">

@@ -7,12 +7,14 @@ export function TicketHeader({ session }: { readonly session: Session }) {
   const requester = session.store.user(ticket.requesterId);
   return (
     <header className="ticket-header">
-      <input
+      <textarea
         className="subject"
         aria-label="Subject"
         dir="auto"
+        rows={1}
         value={values.subject}
-        onChange={(event) => session.desk.setField("subject", event.target.value)}
+        // A subject has one line, however it wraps.
+        onChange={(event) => session.desk.setField("subject", event.target.value.replaceAll("\n", " "))}
       />
       <p className="ticket-facts">
         <StatusBadge status={values.status} />
