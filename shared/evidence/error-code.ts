@@ -15,9 +15,11 @@ const PATTERNS = {
   // POSIX errno.h and Node's own names.
   errno:
     /(?<![\w.])(?:E(?:2BIG|ACCES|ADDRINUSE|ADDRNOTAVAIL|AGAIN|AI_AGAIN|ALREADY|BADF|BUSY|CANCELED|CHILD|CONNABORTED|CONNREFUSED|CONNRESET|DEADLK|EXIST|FAULT|FBIG|HOSTDOWN|HOSTUNREACH|INPROGRESS|INTR|INVAL|IO|ISCONN|ISDIR|LIFECYCLE|LOOP|MFILE|MLINK|MSGSIZE|NAMETOOLONG|NETDOWN|NETRESET|NETUNREACH|NFILE|NOBUFS|NODEV|NOENT|NOEXEC|NOMEM|NOSPC|NOSYS|NOTCONN|NOTDIR|NOTEMPTY|NOTFOUND|NOTSUP|NXIO|OVERFLOW|PERM|PIPE|PROTO|RESOLVE|ROFS|SOCKETTIMEDOUT|SRCH|STALE|TIMEDOUT|TIMEOUT|UNSUPPORTED|XDEV)|GAIERROR)(?!\w)|(?<!\w)(?:errno|os error|kernel error|winerror|sysexit)["']?\]?[ :=]{0,3}-?\d{1,5}(?!\w)/gi,
-  exit: /(?<!\w)(?:exit(?:ed|s|ing)?|quit|return|returned|terminated|process|completed|died|finished)?[ _-]?(?:with )?(?:non-zero )?(?:an? )?(?:exit|return|status|result)[ _-]?(?:code|status|value)?[ \t]?(?:is|was|of|[:=])?[ \t]?-?[1-9]\d{0,9}(?![\d.:/-]|\w)|(?<!\w)exited with (?:code )?-?[1-9]\d{0,4}(?!\w)|(?<!\w)rc[ ]?=[ ]?-?[1-9]\d{0,4}(?!\w)/gi,
-  signal:
-    /(?<!\w)(?:SIG(?:SEGV|ABRT|KILL|BUS|ILL|FPE|PIPE|TERM|TRAP|SYS)|(?:fatal )?signal \d{1,2}|OOMKilled|CrashLoopBackOff|ImagePullBackOff|ErrImagePull|EXC_BAD_ACCESS|EXC_[A-Z_]{3,20}|STATUS_[A-Z_]{4,40})(?!\w)/g,
+  exit: /(?<!\w)(?:exit|return)[ _-]?(?:code|status|value)["'`]{0,2}[ \t]?(?:is|was|of|[:=])?[ \t]?-?[1-9]\d{0,9}(?![\w./-])|(?<!\w)exit(?:ed|s|ing)? with (?:an? )?(?:non-zero )?(?:exit )?(?:code |status |value )?-?[1-9]\d{0,4}(?![\w.])|(?<!\w)rc ?= ?-?[1-9]\d{0,4}(?!\w)/gi,
+  signal: /(?<!\w)(?:SIG(?:SEGV|ABRT|KILL|BUS|ILL|FPE|TRAP|SYS)|signal \d{1,2})(?!\w)/g,
+  // Kubernetes container states, Mach exceptions, NTSTATUS names.
+  state:
+    /(?<!\w)(?:OOMKilled|CrashLoopBackOff|ImagePullBackOff|ErrImagePull|EXC_[A-Z_]{3,20}|STATUS_[A-Z_]{4,40})(?!\w)/g,
   sql: /(?<!\w)(?:SQLSTATE[ :=[(]{1,3}[0-9A-Z]{5}|SQL ?CODE[ :=]{1,3}-?\d{1,6}|SQL Error:? \d{1,6}|(?:ORA|PLS|TNS|RMAN|DB2|OCI|CRS|SP2|JBO|FRM|IMP|EXP)-\d{4,5}|SQL\d{4,5}[NCW]|Msg \d{2,6}(?=,)|ERROR \d{4} \([0-9A-Z]{5}\))(?!\w)/g,
   // HRESULT and NTSTATUS: severity bit set, then a facility.
   windows: /(?<![\w+[(])0x(?:80[0-9A-F]{6}|C0[0-9A-F]{6}|000000[0-9A-F]{2}(?= \())(?!\w| in )/gi,

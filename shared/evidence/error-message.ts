@@ -12,7 +12,7 @@ const PATTERNS = {
     /(?<![\w.'-])(?:(?:fatal|syntax|parse|internal|runtime|compile|compilation|build|linker|unhandled|uncaught|critical|unexpected|validation|type|import|SQL) )?(?:error|fatal|panic|exception|failure|failed|Fehler|Fehlermeldung|erreur|errore|ошибка|エラー)(?:\[\w{1,8}\]| [A-Z]{1,6}\d{2,6}| \d{1,5})?["'`*]{0,2}(?::[ \t]{1,3}|::?(?=[A-Z]))["'`*]{0,2}[^\s:][^\n]{6,300}/giu,
   warning: /(?<!\w)\w{0,20}[Ww]arning: [^\n]{10,300}/g,
   // "TS2322: …", "SCRIPT5009: …", "ORA-00942: …"
-  coded: /(?<![\w-])[A-Z]{2,8}-?\d{4,6}: [^\n]{8,300}/g,
+  coded: /(?<![\w-])(?:[A-Z]{2,8}\d{4,6}|(?:ORA|TNS|PLS|DB2|RMAN)-\d{4,6}): [^\n]{8,300}/g,
   levelled:
     /(?<!\w)(?:\[ ?(?:[\w.-]{1,30}[/ ])?(?:ERROR|FATAL|SEVERE|CRITICAL|error|fatal)\]|(?:ERROR|FATAL|SEVERE|CRITICAL)(?=[ \t:]{1,4}[[(\w"']))[ \t:]{1,4}[^\n]{8,300}/g,
   field:

@@ -19,11 +19,14 @@ const PATTERNS = {
   collector: /(?<!\w)\d{1,12} ms: (?:Mark-sweep|Scavenge)|\[(?:Full )?GC[ (]/g,
   program: /(?:^|[\s'"`(])[a-z][a-z0-9_-]{1,30}(?:\[\d{1,7}\])?: [a-z][a-z -]{2,40}: [^\s'"`]/gm,
   clockAhead: /^[ \t>*`{|]{0,12}[[(]?(?:[01]?\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d{1,6})?[\])]?[ \t]{1,4}\S{2}/gm,
-  margin: /^[ \t>*`{|#\d[(<:-]{0,24}(?:[\w.:/-]{1,48}[ \t|=[]{1,3}){0,4}[[(<]{0,2}$/,
+  // Before the time only columns of a machine: numbers, names of nodes and files, no words.
+  margin:
+    /^[ \t>*`{|#\d[(<:-]{0,24}(?:(?=[\w:/-]{0,24}[\d._/-])[\w.:/-]{1,48}[ \t|[]{1,3}){0,4}(?:(?:time|ts|timestamp|at|date)["']?[=:][ \t]?["']?)?["'[(<]{0,2}$/i,
+  numberAhead: /^(?:- |\d{3,12} )(?:[\w.:/-]{1,48}[ \t]{1,3}){0,5}$/,
   rest: /^["'\])>|]{0,3}[ \t|:,;-]{1,6}[^\s]{1,200}[ \t:|,=[]/,
 } as const;
 
-const { margin, rest, ...MARKS } = PATTERNS;
+const { margin, numberAhead, rest, ...MARKS } = PATTERNS;
 
 /** Lines that a program wrote: with a time at their head, a level, or the form of a known tool's output. */
 export const logExcerpt: EvidenceDetector = {
@@ -38,7 +41,10 @@ export const logExcerpt: EvidenceDetector = {
     for (const instant of instantsOf(own)) {
       const line = lineOf(own, instant.start);
       const ahead = own.slice(line.start, instant.start);
-      if (margin.test(ahead) && rest.test(own.slice(instant.end, Math.min(line.end + 1, instant.end + 240))))
+      if (
+        (margin.test(ahead) || numberAhead.test(ahead)) &&
+        rest.test(own.slice(instant.end, Math.min(line.end + 1, instant.end + 240)))
+      )
         lines.push(line);
     }
     return joined(own, united(lines));
