@@ -45,9 +45,10 @@ export function readAssignment(body: string, name: Range): Assignment | null {
     if (open !== null) return { ...open, name, quoted: true, form: "loose" };
   }
   const operator = skip(OPERATOR, body, at);
+  if (operator > at && /[-=]>/.test(body.slice(at, operator))) return readQuoted(body, name, operator, "loose");
   if (operator > at) return readValue(body, name, operator, at, before);
   const call = skip(CALL, body, at);
-  if (call > at) return readQuoted(body, name, call, "loose");
+  if (call > at) return body.charAt(at) === "(" || /["'`]/.test(before) ? readQuoted(body, name, call, "loose") : null;
   const direct = readQuoted(body, name, at, "loose");
   if (direct !== null && at > name.end) return direct;
   const prose = skip(PROSE, body, name.end);
@@ -101,7 +102,7 @@ function readBare(
   // In `Server=a;Password=b;Timeout=5` and `{password=a, user=b}` the value ends where the next one begins.
   const next = /[;,&](?=[A-Za-z_][\w ]{0,30}=)/.exec(body.slice(value.start, end));
   if (next !== null) end = value.start + next.index;
-  while (end > value.start && /[,;.)}\]*]/.test(body.charAt(end - 1))) end--;
+  while (end > value.start && /[,;:.)}\]*]/.test(body.charAt(end - 1))) end--;
   return end > value.start ? { name, start: value.start, end, quoted: false, form } : null;
 }
 

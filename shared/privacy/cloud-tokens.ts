@@ -29,7 +29,7 @@ export const CLOUD_TOKENS = [
     cues: ["accountkey", "sharedaccesskey"],
     // Microsoft Learn, "Configure Azure Storage connection strings": 64 or 32 bytes in base64.
     patterns: {
-      key: /(?:AccountKey|SharedAccessKey)[ \t]{0,3}[=:][ \t]{0,3}"?([A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)/gi,
+      key: /(?:AccountKey|SharedAccessKey)[ \t]{0,3}[=:][ \t]{0,3}"?(?<value>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)/gi,
     },
   }),
   vendorToken({
@@ -38,7 +38,7 @@ export const CLOUD_TOKENS = [
     allows: "reach the storage that it was signed for",
     cues: ["sig="],
     // Microsoft Learn, "Create a service SAS": an HMAC-SHA256 in base64, URL-encoded.
-    patterns: { signature: /[?&;]sig=([A-Za-z0-9%+/_-]{40,80}={0,2})/g },
+    patterns: { signature: /[?&;]sig=(?<value>[A-Za-z0-9%+/_-]{40,80}={0,2})/g },
   }),
   vendorToken({
     type: "azure-client-secret",
@@ -103,7 +103,7 @@ export const CLOUD_TOKENS = [
     allows: ACCOUNT,
     cues: ["api.softlayer.com"],
     // IBM Cloud docs, "SoftLayer API: SOAP endpoint with key".
-    patterns: { soap: /api\.softlayer\.com\/soap\/v3(?:\.1)?\/([a-z0-9]{64})(?![A-Za-z0-9])/gi },
+    patterns: { soap: /api\.softlayer\.com\/soap\/v3(?:\.1)?\/(?<value>[a-z0-9]{64})(?![A-Za-z0-9])/gi },
   }),
   vendorToken({
     type: "cloudflare-token",

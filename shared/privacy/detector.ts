@@ -21,7 +21,7 @@ export interface SensitiveType {
   readonly find: (body: string) => readonly Range[];
 }
 
-/** Where a global `pattern` matches. A capturing group, where there is one, ends the match and is the range. */
+/** Where a global `pattern` matches. A group named `value`, where there is one, ends the match and is the range. */
 export function rangesOf(
   body: string,
   pattern: RegExp,
@@ -29,7 +29,7 @@ export function rangesOf(
 ): readonly Range[] {
   const ranges: Range[] = [];
   for (const match of body.matchAll(pattern)) {
-    const value = match[1] ?? match[0];
+    const value = match.groups?.value ?? match[0];
     const start = match.index + match[0].length - value.length;
     if (accept(value, start)) ranges.push({ start, end: start + value.length });
   }

@@ -1,5 +1,14 @@
 import { personalId } from "./personal-id";
 
+/** ICAO 9303 part 3, "check digits": weights 7 3 1, letters from 10. */
+function hasCheckDigit(written: string): boolean {
+  const sum = [7, 3, 1, 7, 3, 1, 7, 3].reduce(
+    (all, weight, i) => all + weight * Number.parseInt(written.charAt(i), 36),
+    0,
+  );
+  return sum % 10 === Number(written.at(-1));
+}
+
 /** Documents whose numbers have too little structure to be known without their name. */
 export const DOCUMENTS = [
   personalId({
@@ -13,6 +22,10 @@ export const DOCUMENTS = [
       ) && value.length >= 8,
     words: /passport\W|passport$|reisepass|pasaporte|passeport|passaporto|passaporte|paspoort|travel document|여권/i,
     cues: ["passport", "reisepass", "pasaporte", "passeport", "passaport", "paspoort", "travel document", "여권번"],
+    // Most states number them with one to three letters and six to eight digits; shorter and other forms need the name.
+    alone: (written) =>
+      /^[A-Z]{1,2}[0-9]{7}$|^[A-Z][0-9]{8}$|^[A-Z]{3}[0-9]{6}$|^[MSRODG][0-9]{3}[A-Z][0-9]{4}$/i.test(written) ||
+      (/^[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{7}[0-9]$/.test(written) && hasCheckDigit(written)),
   }),
   personalId({
     type: "driver-licence-number",
@@ -20,6 +33,21 @@ export const DOCUMENTS = [
     pattern: /(?<![\w-])(?=[A-Z]{0,5}[0-9])[A-Z]{0,5}[0-9][A-Z0-9]{5,14}(?![\w-])/gi,
     valid: (value) => value.replace(/[^0-9]/g, "").length >= 5,
     words: /driv(?:er|ing|er's|ers) licen[cs]e|f[üu]hrerschein|permis de conduire|patente di guida|carnet de conducir/i,
-    cues: ["driver", "driving", "hrerschein", "permis de conduire", "patente", "carnet"],
+    cues: [
+      "driver licen",
+      "drivers licen",
+      "driver's licen",
+      "driver’s licen",
+      "driving licen",
+      "hrerschein",
+      "permis de conduire",
+      "patente di guida",
+      "carnet de conducir",
+    ],
+    // DVLA (United Kingdom), Fahrerlaubnis-Verordnung (Germany) and Italian licences have a shape of their own.
+    alone: (written) =>
+      /^[A-Z9]{5}[0-9]{6}[A-Z9]{2}[A-Z0-9]{3}$|^[A-Z]{2}[0-9]{8}[0-9A-Z]$|^[A-Z]{2}[0-9]{7}[A-Z]$|^U1[A-Z0-9]{7}[A-Z]$/i.test(
+        written,
+      ) && !/^[0-9a-f]+$/i.test(written),
   }),
 ];

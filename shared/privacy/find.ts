@@ -25,12 +25,16 @@ const ROUNDS = 6;
 /** All secrets and personal data of `body`, in order and without overlaps, in time linear in its length. */
 export function findSensitive(body: string): readonly SensitiveMatch[] {
   let text = hideMasks(body);
-  let found: readonly Candidate[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const fresh = scan(text);
-    if (fresh.length === 0) break;
-    found = found.length === 0 ? fresh : settle([...found, ...fresh]);
+  let fresh = scan(text);
+  let found = fresh;
+  for (let round = 1; round < ROUNDS && fresh.length > 0; round++) {
     text = hide(text, fresh);
+    fresh = settle(
+      linesAround(text, fresh).flatMap((line) =>
+        scan(text.slice(line.start, line.end)).map((match) => moved(match, line.start)),
+      ),
+    );
+    if (fresh.length > 0) found = settle([...found, ...fresh]);
   }
   return found.map(({ sort, start, end }) => ({
     type: sort.type,
@@ -39,6 +43,27 @@ export function findSensitive(body: string): readonly SensitiveMatch[] {
     end,
     preview: preview(sort, body, start),
   }));
+}
+
+function moved(match: Candidate, by: number): Candidate {
+  return { ...match, start: match.start + by, end: match.end + by };
+}
+
+/** The lines that hold `ranges`, each with a line before and after it, joined where they meet. */
+function linesAround(text: string, ranges: readonly Range[]): readonly Range[] {
+  const lines: Range[] = [];
+  for (const range of ranges) {
+    const last = lines.at(-1);
+    if (last !== undefined && range.end <= last.end) continue;
+    const before = text.lastIndexOf("\n", text.lastIndexOf("\n", range.start - 1) - 1);
+    const after = text.indexOf("\n", range.end);
+    const next = after < 0 ? -1 : text.indexOf("\n", after + 1);
+    const start = range.start === 0 || before < 0 ? 0 : before + 1;
+    const end = next < 0 ? text.length : next;
+    if (last !== undefined && start <= last.end) lines[lines.length - 1] = { start: last.start, end };
+    else lines.push({ start, end });
+  }
+  return lines;
 }
 
 function scan(text: string): readonly Candidate[] {

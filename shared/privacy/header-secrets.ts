@@ -30,12 +30,11 @@ function isHeader(part: string): boolean {
   }
 }
 
-const SCHEME = /\b(?:bearer|token|jwt|apikey|api-key|basic|negotiate|ntlm|digest)[ \t]{1,4}/i;
 // RFC 9110 §11 (Authorization), RFC 6750 (Bearer), RFC 7617 (Basic), AWS "Signature Version 4".
 const AUTHORIZATION =
-  /\bauthorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}["']{0,2}(?:(?:bearer|token|jwt|apikey|api-key|basic|negotiate|ntlm)[ \t:=]{1,4})?["']{0,2}([\w.~+/=|:-]{8,4000})/gi;
-const BEARER = /\bbearer[ \t]{1,4}["']{0,2}([\w.~+/=|-]{16,4000})/gi;
-const SIGNATURE = /\bSignature=([0-9a-f]{64})(?![0-9a-f])/g;
+  /\bauthorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}["']{0,2}(?:(?:bearer|token|jwt|apikey|api-key|basic|negotiate|ntlm)[ \t:=]{1,4})?["']{0,2}(?<value>[\w.~+/=|:-]{8,4000})/gi;
+const BEARER = /\bbearer[ \t]{1,4}["']{0,2}(?<value>[\w.~+/=|-]{16,4000})/gi;
+const SIGNATURE = /\bSignature=(?<value>[0-9a-f]{64})(?![0-9a-f])/g;
 const DIGIT = /[0-9]/;
 
 export const bearerToken: SensitiveType = {
@@ -44,7 +43,7 @@ export const bearerToken: SensitiveType = {
   title: "Authorization header",
   why: "Whoever holds it can call the API as the user.",
   cues: ["authorization", "bearer", "signature="],
-  patterns: { AUTHORIZATION, BEARER, SIGNATURE, SCHEME },
+  patterns: { AUTHORIZATION, BEARER, SIGNATURE },
   find: (body) => [
     ...rangesOf(body, AUTHORIZATION, (value) => isCredential(value)),
     ...rangesOf(body, BEARER, (value) => isCredential(value)),
@@ -57,19 +56,37 @@ function isCredential(value: string): boolean {
 }
 
 // RFC 6265 (Cookie, Set-Cookie), and the names under which common frameworks keep a session.
-const COOKIE_HEADER = /\b(?:set-)?cookie["']?[ \t]{0,4}[:=][ \t]{0,4}["']?([^\r\n"'{}<>]{16,})/gi;
+const COOKIE_HEADER = /\b(?:set-)?cookie["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?<value>[^\r\n"'{}<>]{16,})/gi;
 const SESSION =
-  /(?<![\w-])(?:jsessionid|phpsessid|asp\.net_sessionid|aspsessionid[a-z]{8}|sessionid|session_id|session-id|sessionkey|session_key|session_token|connect\.sid|laravel_session|_session_id|\.aspxauth|\.aspnetcore\.[a-z.]{1,30}|sid|ssid|remember_token|__secure-[\w.-]{1,40}|__host-[\w.-]{1,40})["']?[ \t]{0,2}[=:][ \t]{0,2}["']?([\w.%~+/|-]{16,4000})/gi;
+  /(?<![\w-])(?:jsessionid|phpsessid|asp\.net_sessionid|aspsessionid[a-z]{8}|connect\.sid|laravel_session|_session_id|\.aspxauth|\.aspnetcore\.[a-z.]{1,30}|remember_token|__secure-[\w.-]{1,40}|__host-[\w.-]{1,40})["']?[ \t]{0,2}[=:][ \t]{0,2}["']?(?<value>[\w.%~+/|-]{16,4000})/gi;
+// A session's number in a log is evidence; in an address or a cookie it is a key.
+const SESSION_IN_URL =
+  /(?<=[?&;]|; )(?:sid|ssid|sessionid|session_id|session|sessid|auth_session)=(?<value>[\w.%~+|-]{16,4000})/gi;
 
 export const sessionCookie: SensitiveType = {
   type: "session-cookie",
   class: "secret",
   title: "Session cookie",
   why: "Whoever holds it is signed in as the user, without a password.",
-  cues: ["cookie", "sess", "sid", "aspx", "aspnet", "remember_token", "__secure-", "__host-"],
-  patterns: { COOKIE_HEADER, SESSION },
+  cues: [
+    "cookie",
+    "sessid",
+    "sessionid",
+    "session_id",
+    "_session",
+    "session=",
+    "sid=",
+    ".sid",
+    "aspx",
+    "aspnet",
+    "remember_token",
+    "__secure-",
+    "__host-",
+  ],
+  patterns: { COOKIE_HEADER, SESSION, SESSION_IN_URL },
   find: (body) => [
     ...rangesOf(body, COOKIE_HEADER, (value) => value.includes("=") && DIGIT.test(value) && !isPlaceholder(value)),
+    ...rangesOf(body, SESSION_IN_URL, (value) => DIGIT.test(value) && !isPlaceholder(value)),
     ...rangesOf(body, SESSION, (value) => DIGIT.test(value) && !isPlaceholder(value)),
   ],
 };

@@ -23,7 +23,8 @@ export const AMERICAN_IDS = [
     type: "us-social-security-number",
     title: "US social security number",
     // Social Security Administration, "SSN randomization": no 000, 666 or 9xx area, no 00 group, no 0000 serial.
-    pattern: /(?<![\w.-])(?!000|666)[0-8][0-9]{2}([-. ]?)(?!00)[0-9]{2}\1(?!0000)[0-9]{4}(?![\w-]|\.[0-9])/g,
+    pattern:
+      /(?<![\w.-])(?!000|666)[0-8][0-9]{2}(?<mark>[-. ]?)(?!00)[0-9]{2}\k<mark>(?!0000)[0-9]{4}(?![\w-]|\.[0-9])/g,
     valid: (value) => !/^(?:078051120|219099999|123456789|987654321)$/.test(value) && !repeated.test(value),
     words: /\bssn\b|social security|\bsocial\b|\bss ?#/i,
     sure: (written) => written[3] === "-",
@@ -53,8 +54,8 @@ export const AMERICAN_IDS = [
     // CMS, "NPI check digit": Luhn over the number behind 80840.
     pattern: /(?<![\w.-])[12][0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{3}(?![\w-])/g,
     valid: (value) => luhn(digitsOf(`80840${value}`)) && !/^1{9}/.test(value),
-    words: /\bnpi\b|provider/i,
-    cues: ["npi", "provider"],
+    words: /\bnpi\b|provider (?:id|number)/i,
+    cues: ["npi", "provider id", "provider number"],
   }),
   personalId({
     type: "us-prescriber-number",
@@ -66,7 +67,7 @@ export const AMERICAN_IDS = [
       return value.length === 9 && weighted(digits, [1, 2, 1, 2, 1, 2]) % 10 === digits[6];
     },
     words: /\bdea\b|prescriber|certificate number|medical licen/i,
-    cues: ["dea", "prescriber", "certificate", "medical licen"],
+    cues: ["dea number", "dea no", "dea #", "dea:", "prescriber", "certificate number", "medical licen"],
   }),
   personalId({
     type: "bank-routing-number",
@@ -81,7 +82,7 @@ export const AMERICAN_IDS = [
     type: "canadian-insurance-number",
     title: "Canadian social insurance number",
     // Service Canada, "Social Insurance Number code of practice": Luhn, first digit neither 0 nor 8.
-    pattern: /(?<![\w.-])[1-79][0-9]{2}([- ]?)[0-9]{3}\1[0-9]{3}(?![\w-])/g,
+    pattern: /(?<![\w.-])[1-79][0-9]{2}(?<mark>[- ]?)[0-9]{3}\k<mark>[0-9]{3}(?![\w-])/g,
     valid: (value) => luhn(digitsOf(value)) && !repeated.test(value),
     words: /\bsin\b|social insurance|assurance sociale|\bnas\b/i,
     cues: ["sin", "social insurance", "assurance sociale", "nas"],
@@ -140,7 +141,7 @@ export const AMERICAN_IDS = [
       Number(value.slice(4, 6)) <= 31 &&
       /[89]$/.test(value.slice(0, 12)) &&
       luhn(digitsOf(value)),
-    words: /south africa|\brsa\b|\bsa id\b|identity|\bid\b|resident|refugee/i,
-    cues: ["south africa", "rsa", "sa id", "identity", "resident", "refugee"],
+    words: /south africa|\brsa\b|\bsa id\b|refugee id|permanent resident/i,
+    cues: ["south africa", "rsa", "sa id", "permanent resident", "refugee id"],
   }),
 ];

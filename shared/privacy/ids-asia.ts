@@ -9,7 +9,7 @@ export const ASIAN_IDS = [
     type: "indian-aadhaar-number",
     title: "Indian Aadhaar number",
     // UIDAI, "Aadhaar number": twelve digits, the first from 2 to 9, Verhoeff, no palindrome.
-    pattern: /(?<![\w.-])[2-9][0-9]{3}([ :-]?)[0-9]{4}\1[0-9]{4}(?![\w-])/g,
+    pattern: /(?<![\w.-])[2-9][0-9]{3}(?<mark>[ :-]?)[0-9]{4}\k<mark>[0-9]{4}(?![\w-])/g,
     valid: (value) => verhoeff(digitsOf(value)) && !repeated.test(value),
     words: /aadhaar|aadhar|uidai|आधार/i,
     cues: ["aadha", "uidai", "आधार"],
@@ -21,7 +21,7 @@ export const ASIAN_IDS = [
     pattern: /(?<![\w-])[A-Z]{3}[ABCFGHJLPTabcfghjlpt][A-Z][0-9]{4}[A-Z](?![\w-])/gi,
     valid: () => true,
     words: /\bpan\b|permanent account|income tax/i,
-    cues: ["pan", "permanent account", "income tax"],
+    cues: ["pan number", "pan card", "pan no", "pan is", "pan:", "permanent account", "income tax"],
   }),
   personalId({
     type: "singaporean-id",

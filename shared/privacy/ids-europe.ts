@@ -47,7 +47,7 @@ export const EUROPEAN_IDS = [
     type: "italian-fiscal-code",
     title: "Italian codice fiscale",
     // Agenzia delle Entrate, decree of 12 March 1974: name, year, month letter, day (plus 40 for women), town, check letter.
-    pattern: /(?<![\w-])[A-Z]{6}[0-9LMNP-V]{2}[ABCDEHLMPRST][0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{3}[A-Z](?![\w-])/gi,
+    pattern: /(?<![\w-])[A-Z]{6}[0-9LMNP-V]{2}[ABCDEHLMPRST][0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{3}[A-Z](?![\w-])/g,
     valid: (value) => /[0-9]/.test(value),
     words: /codice fiscale|fiscal code|\bcf\b/i,
     sure: (written) => /^[A-Z]{6}[0-9]{2}[A-Z](?:[04][1-9]|[1256][0-9]|[37][01])[A-Z][0-9]{3}[A-Z]$/.test(written),
@@ -127,7 +127,9 @@ export const EUROPEAN_IDS = [
       return isDay(day(short, 2), day(short, 4) % 60 || 60) && luhn(digitsOf(short));
     },
     words: /person-?nummer|\bpnr\b|personal (?:number|identity)/i,
-    sure: (written) => /^(?:19|20)?[0-9]{6}-[0-9]{4}$/.test(written) && !/^(?:19|20)[0-9]{4}-/.test(written),
+    sure: (written) =>
+      /^(?:19|20)?[0-9]{6}-[0-9]{4}$/.test(written) &&
+      !/^(?:19|20)[0-9]{4}-|-(?:[01][0-9]|2[0-3])[0-5][0-9]$/.test(written),
   }),
   personalId({
     type: "danish-cpr-number",
@@ -209,8 +211,8 @@ export const EUROPEAN_IDS = [
       const tenth = weighted(digits, [7, -1, 7, -1, 7, -1, 7, -1, 7]) % 10;
       return (tenth + 10) % 10 === digits[9] && digits.slice(0, 10).reduce((a, b) => a + b, 0) % 10 === digits[10];
     },
-    words: /kimlik|\bt\.?c\.?\b|tckn/i,
-    cues: ["kimlik", "tckn", "t.c."],
+    words: /kimlik|\bt\.?c\.?\b|tckn|turkish id/i,
+    cues: ["kimlik", "tckn", "t.c.", "turkish id"],
   }),
   personalId({
     type: "romanian-personal-code",

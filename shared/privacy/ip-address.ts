@@ -6,7 +6,7 @@ import { rangesOf, type SensitiveType } from "./detector";
 const V4 = /(?<![\w.-]|\bv )(?:0|[1-9][0-9]{0,2})(?:\.(?:0|[1-9][0-9]{0,2})){3}(?![\w-]|\.[0-9A-Za-z])/g;
 const V6 = /(?<![\w:.])(?:[0-9A-Fa-f]{1,4}:|::?)[0-9A-Fa-f:.]{1,44}(?![\w:])/g;
 const VERSION =
-  /(?:version|versions|ver|v|release|build|rev|upgrade|update|firmware|driver|sdk|jdk|jre|java|chrome|chromium|firefox|safari|edge?|opr|opera|thunderbird|seamonkey|libreoffice|openoffice|package|bundle|since|schema|section|chapter)[ \t]{0,3}[:=/(]?[ \t]{0,3}v?$/i;
+  /(?:version|windows|macos|os x|android|ios|versions|ver|v|release|build|rev|upgrade|update|firmware|driver|sdk|jdk|jre|java|chrome|chromium|firefox|safari|edge?|opr|opera|thunderbird|seamonkey|libreoffice|openoffice|package|bundle|since|schema|section|chapter)[ \t]{0,3}[:=/(]?[ \t]{0,3}v?$/i;
 const WORDS =
   /\bip(?:v4|v6)?\b|\bips\b|address|\bhosts?\b|hostname|server|client|remote|peer|\bfrom\b|ping|\baddr|gateway|\bdns\b|\bnode|inet|source|\bsrc\b|\bdst\b|subnet|proxy|listen|bind|connect|network|x-forwarded-for|x-real-ip|adresse|direcci|indirizzo/i;
 
@@ -30,8 +30,7 @@ function isV4(body: string, value: string, range: Range): boolean {
   if (isAlone(body, range)) return true;
   const before = body.slice(Math.max(0, range.start - 24), range.start);
   if (VERSION.test(before)) return false;
-  const wide =
-    octets.filter((octet) => octet >= 20).length >= 2 || (first === 10 && octets.some((octet) => octet > 20));
+  const wide = octets.filter((octet) => octet >= 20).length >= 2;
   return (
     wide || first === 192 || /^:[0-9]{2,5}\b/.test(body.slice(range.end, range.end + 7)) || isNamed(body, range, WORDS)
   );

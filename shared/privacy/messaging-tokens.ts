@@ -40,7 +40,7 @@ export const MESSAGING_TOKENS = [
     // Telegram Bot API, "Authorizing your bot".
     patterns: {
       token: /(?<![\w:])[0-9]{8,10}:AA[\w-]{33}(?![\w-])/g,
-      inUrl: /\/bot([0-9]{8,10}:AA[\w-]{33})(?![\w-])/g,
+      inUrl: /\/bot(?<value>[0-9]{8,10}:AA[\w-]{33})(?![\w-])/g,
     },
   }),
   vendorToken({
@@ -63,7 +63,7 @@ export const MESSAGING_TOKENS = [
     type: "mailchimp-key",
     title: "Mailchimp key",
     allows: MAIL,
-    cues: ["-us"],
+    cues: ["-us1", "-us2", "-us3", "-us4", "-us5", "-us6", "-us7", "-us8", "-us9"],
     // Mailchimp docs, "About API keys": the data centre follows the key.
     patterns: { key: /(?<![A-Za-z0-9])[0-9a-f]{32}-us[0-9]{1,2}(?![A-Za-z0-9])/g },
   }),
@@ -71,12 +71,9 @@ export const MESSAGING_TOKENS = [
     type: "mailgun-key",
     title: "Mailgun key",
     allows: MAIL,
-    cues: ["key-", "mailgun"],
-    patterns: {
-      // Mailgun docs, "API keys"; the second form is today's.
-      older: /(?<![\w-])key-[0-9a-f]{32}(?![\w-])/g,
-      today: /(?<![\w-])[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}(?![\w-])/g,
-    },
+    cues: ["key-"],
+    // Mailgun docs, "API keys"; the newer form without a prefix is known by its name only.
+    patterns: { key: /(?<![\w-])key-[0-9a-f]{32}(?![\w-])/g },
   }),
   vendorToken({
     type: "brevo-key",

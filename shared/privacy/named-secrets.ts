@@ -5,14 +5,18 @@ import { isPlaceholder } from "./placeholder";
 
 // Names under which configuration, code, forms and letters carry secrets; a name alone is nothing, see isSecretValue.
 const PASSWORD =
-  /pass?wor[dt]|passwd|pass[-_ ]?phrase|passcode|pass(?![a-z])|pwd|pswd|kennwort|contrase(?:ñ|n)a|clave(?![a-z])|mot de passe|(?<![a-z])mdp(?![a-z])|senha|wachtwoord|l(?:ö|o)senord|has(?:ł|l)o(?![a-z])|пароль|parola(?![a-z])|salasana|adgangskode|passord|(?:ş|s)ifre|heslo(?![a-z])|jelsz(?:ó|o)|パスワード|密码|密碼|비밀번호/gi;
+  /pass?wor[dt]|passwd|pass[-_ ]?phrase|passcode|pwd|pswd|kennwort|contrase(?:ñ|n)a|clave(?![a-z])|mot de passe|(?<![a-z])mdp(?![a-z])|senha|wachtwoord|l(?:ö|o)senord|has(?:ł|l)o(?![a-z])|пароль|parola(?![a-z])|salasana|adgangskode|passord|(?:ş|s)ifre|heslo(?![a-z])|jelsz(?:ó|o)|パスワード|密码|密碼|비밀번호/gi;
 const KEY =
   /(?:api|access|auth|account|storage|secret|private|signing|encryption|encrypt|decryption|master|service|subscription|shared|client|consumer|app|application|deploy|function|admin|ingest|write|webhook|hmac|ibm|softlayer|sl|cloudant|cl|cloud|iam|cos|dd|datadog|license|host|storage[-_ ]?account)[-_. ]?key(?!s?[a-z]{2})/gi;
-const SECRET = /secret(?:[-_ ]?key)?(?![a-z])|credentials?(?![a-z])|(?<![a-z])creds?(?![a-z])/gi;
-const TOKEN = /token(?![a-z])|(?<![a-z])jwt(?![a-z])/gi;
+// No matter of case alone: a capital begins the next word of dbPass or secretKey, a small letter goes on in passing.
+const PASS =
+  /(?<![A-Za-z])(?:db|my|user|admin|root|pg|mysql|smtp|ftp|ldap|http|key|store|login|app|sys|auth)?pass(?![a-z])|Pass(?![a-z])|(?<![A-Z])[A-Z]{0,5}PASS(?![A-Za-z])/g;
+const SECRET =
+  /(?:[sS]ecret|SECRET|[cC]redentials?|CREDENTIALS?|(?<![a-z])[cC]reds?)(?![a-z])|secret_?key|(?<![A-Z])CREDS?(?![A-Z])/g;
+const TOKEN = /(?:[tT]oken|TOKEN)(?![a-z])|(?<![A-Za-z])(?:jwt|JWT)(?![a-z])/g;
 // A name of what surrounds a secret: where it lies, how long it may be, what it is called.
 const AROUND =
-  /(?:file|path|dir|folder|url|uri|link|endpoint|type|kind|name|names|len|length|size|count|limit|min|max|policy|hint|field|input|label|placeholder|text|reset|expir\w*|ttl|age|timeout|status|state|required|enabled|disabled|changed|manager|provider|service|server|store|class|encoder|hash|hashed|algorithm|format|prompt|regex|pattern|ref|arn|alias|version|index|error|exception|message|id|ids|count|usage|rate|source|factory|handler|filter|command|script|column|prefix|suffix|position|offset|kind|stream|list|map|cache)(?![a-z])/i;
+  /(?:file|path|dir|folder|url|uri|link|endpoint|type|kind|name|names|len|length|size|count|limit|min|max|policy|hint|field|input|label|placeholder|text|reset|expir\w{0,6}|ttl|age|timeout|status|state|required|enabled|disabled|changed|manager|provider|service|server|store|class|encoder|hash|hashed|algorithm|format|prompt|regex|pattern|ref|arn|alias|version|index|error|exception|message|id|ids|count|usage|rate|source|factory|handler|filter|command|script|column|prefix|suffix|position|offset|kind|stream|list|map|cache)(?![a-z])/i;
 const PASSING =
   /(?:csrf|xsrf|next|page|continuation|cancel(?:l?ation)?|sync|unexpected|public|syntax|lexer|parser|current|last|first|previous|request|trace|correlation|delegation|block|device|registration|invalid|max|min|num|no|any|this|that|illegal|expected|expecting|start|end|stop|single|each|every|pass|second|test)[-_. ]{0,2}$/i;
 const DIGIT = /[0-9]/;
@@ -20,7 +24,7 @@ const LETTER = /\p{L}/u;
 const SPECIAL = /[^\p{L}\p{N}\s.,:;()[\]{}"'/\\_-]/u;
 const PLAIN_WORDS = /^\p{L}+(?:[-_ .:/]\p{L}+)*$/u;
 const CODE =
-  /\(|\)$|\[|^[A-Za-z_$][\w$]*(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^\$|^(?:\/|\.\/|[a-z]+:\/\/)|^[<{[]|=>|^%/;
+  /\(|\)$|\[|^\w+\{|@[0-9a-f]{4,8}$|^[A-Za-z_$][\w$]*(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+(?:$|\/)|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^\$|^(?:\/|\.\/|[a-z]+:\/\/)|^[<{[]|=>|^%/;
 const NUMBER_OR_DATE = /^[+-]?[0-9][0-9.,:/-]*$/;
 const PASSWORD_CUES =
   "pass pwd pswd kennwort contrase clave mdp senha wachtwoord senord hasł haslo паро parola salasana adgangskode ifre heslo jelsz パスワード 密码: 密码： 密码是 密碼: 密碼： 비밀번호".split(
@@ -69,7 +73,7 @@ function isPlaceholderWord(value: string): boolean {
 function isGenerated(value: string, { quoted, form }: Assignment): boolean {
   if (value.length < 8 || /\s/.test(value) || isPlaceholder(value) || PLAIN_WORDS.test(value)) return false;
   if (!quoted && CODE.test(value)) return false;
-  if (/^(?:https?:\/\/|\/|\.\/|[A-Za-z]:\\)/.test(value) || NUMBER_OR_DATE.test(value)) return false;
+  if (/^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\/|\.\/|[A-Za-z]:\\)/.test(value) || NUMBER_OR_DATE.test(value)) return false;
   if (!LETTER.test(value) || !(DIGIT.test(value) || SPECIAL.test(value)))
     return value.length >= 20 && LETTER.test(value);
   return form !== "prose" || value.length >= 12;
@@ -98,8 +102,8 @@ export const NAMED_SECRETS: readonly SensitiveType[] = [
     title: "Password",
     why: "Whoever reads it can sign in as its owner.",
     cues: PASSWORD_CUES,
-    patterns: { PASSWORD, AROUND, SPECIAL, PLAIN_WORDS, CODE, NUMBER_OR_DATE },
-    find: (body) => named(body, PASSWORD, isPassword),
+    patterns: { PASSWORD, PASS, AROUND, SPECIAL, PLAIN_WORDS, CODE, NUMBER_OR_DATE },
+    find: (body) => [...named(body, PASSWORD, isPassword), ...named(body, PASS, isPassword)],
   },
   {
     type: "api-key",

@@ -5,10 +5,12 @@ import type { SensitiveType } from "./detector";
 
 const NUMBER = /(?<![\w.:/\\-]|[0-9] )[0-9](?:[ -]?[0-9]){11,18}(?![\w-]|[.:][0-9])/g;
 const WORDS =
-  /card|visa|master|amex|american express|diners|discover|jcb|maestro|credit|debit|cvv|cvc|karte|carte|tarjeta|cart[aã]o|carta|kaart|kort|カード/i;
+  /card|visa|master|amex|american express|diners|discover|jcb|\bcc\b|maestro|credit|debit|cvv|cvc|karte|carte|tarjeta|cart[aã]o|carta|kaart|kort|カード/i;
 /** A long number beside such a name counts or identifies something. */
 const COUNTER =
   /(?:id|ids|key|span|trace|seq|sequence|offset|time|ts|timestamp|size|bytes|block|txn|order|ticket|number|no|#)["']?[ \t]{0,3}[:=#]?[ \t]{0,3}["']?$/i;
+
+const LONG = /[0-9]{12}/;
 
 interface Issuer {
   readonly prefix: RegExp;
@@ -26,6 +28,8 @@ const ISSUERS: readonly Issuer[] = [
   { prefix: /^35(?:2[89]|[3-8][0-9])/, lengths: [16, 17, 18, 19] },
   { prefix: /^(?:2131|1800)/, lengths: [15] },
   { prefix: /^1/, lengths: [15] },
+  { prefix: /^35/, lengths: [16] },
+  { prefix: /^(?:501[89]|502[0-9]|5038|5893|6304|6759|676[1-3])/, lengths: [12, 13, 14, 15, 16, 17, 18, 19] },
   { prefix: /^(?:50|5[6-8]|6|0604)/, lengths: [12, 13, 14, 15, 16, 17, 18, 19] },
 ];
 const SURE = 6;
@@ -35,7 +39,7 @@ export const paymentCard: SensitiveType = {
   class: "personal",
   title: "Payment card number",
   why: "Money can be taken with it, and card rules (PCI DSS) forbid to keep it in tickets.",
-  patterns: { NUMBER, WORDS, COUNTER },
+  patterns: { NUMBER, WORDS, COUNTER, LONG },
   find: (body) => {
     const found: Range[] = [];
     for (const { index, 0: text } of body.matchAll(NUMBER)) {
@@ -49,9 +53,12 @@ export const paymentCard: SensitiveType = {
 function isCard(body: string, range: Range, text: string): boolean {
   const number = text.replace(/[ -]/g, "");
   const issuer = ISSUERS.findIndex(({ prefix, lengths }) => prefix.test(number) && lengths.includes(number.length));
-  if (issuer < 0 || !luhn(digitsOf(number)) || new Set(number).size < 3) return false;
-  if (isNamed(body, range, WORDS) || isAlone(body, range)) return true;
-  if (COUNTER.test(body.slice(Math.max(0, range.start - 24), range.start))) return false;
+  if (issuer < 0 || !luhn(digitsOf(number)) || new Set(number).size < 2) return false;
+  if (isNamed(body, range, WORDS) || (isAlone(body, range) && issuer < ISSUERS.length - 1)) return true;
+  const before = body.slice(Math.max(0, range.start - 24), range.start);
+  if (COUNTER.test(before) || /0{4}$/.test(number)) return false;
+  // In a table of long numbers one in ten passes the checksum.
+  if (LONG.test(before) || LONG.test(body.slice(range.end, range.end + 24))) return false;
   const grouped = /^[0-9]{4}([ -])[0-9]{4}\1[0-9]{4}\1[0-9]{4}$|^[0-9]{4}([ -])[0-9]{6}\2[0-9]{5}$/.test(text);
   return grouped || (issuer <= SURE && text === number && number.length >= 14 && number.length <= 16);
 }

@@ -14,9 +14,11 @@ export interface PersonalId {
   readonly cues?: readonly string[];
   /** Whether the written form, separators kept, can hardly be anything else. */
   readonly sure?: (written: string) => boolean;
+  /** Whether a text that is nothing but this value holds the number; checksums say so where this is left out. */
+  readonly alone?: (written: string) => boolean;
 }
 
-export function personalId({ type, title, pattern, valid, words, cues, sure }: PersonalId): SensitiveType {
+export function personalId({ type, title, pattern, valid, words, cues, sure, alone }: PersonalId): SensitiveType {
   return {
     type,
     class: "personal",
@@ -29,7 +31,7 @@ export function personalId({ type, title, pattern, valid, words, cues, sure }: P
         const range = { start, end: start + written.length };
         if (!valid(written.replace(/[\s./:-]/g, "").toUpperCase())) return false;
         if (sure?.(written) === true || isNamed(body, range, words)) return true;
-        return isAlone(body, range) && !isEpoch(written);
+        return isAlone(body, range) && !isEpoch(written) && alone?.(written) !== false;
       }),
   };
 }

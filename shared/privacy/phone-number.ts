@@ -9,12 +9,12 @@ const INTERNATIONAL =
 const AMERICAN =
   /(?<![\w.+/-])(?:1[ .-])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-.])[2-9][0-9]{2}[-.][0-9]{4}(?: ?(?:x|ext\.?) ?[0-9]{1,6})?(?![\w-]|\.[0-9])/g;
 const NATIONAL =
-  /(?<![\w.,:+/=#-])\(?[0-9]{1,5}\)?(?:[ .\-/]{0,2}\(?[0-9]{2,8}\)?){1,6}(?:[ ]?(?:x|ext\.?)[ ]?[0-9]{1,6})?(?![\w%]|[:.,-][0-9])/g;
+  /(?<![\w.,:+/=#$-])\(?[0-9]{1,5}\)?(?:[ .\-/]{0,2}\(?[0-9]{2,8}\)?){1,6}(?:[ ]?(?:x|ext\.?)[ ]?[0-9]{1,6})?(?![\w%]|[:.,-][0-9])/g;
 const WORDS =
-  /(?<![a-z])(?:tele?phones?|phone|tel|mobile?|cell(?:ular|phone)?|call|calling|dial|fax|whats ?app|sms|hotline|reach(?:ed)?|ring|text me|t[eé]l|telefon\w*|handy\w*|rufnummer|mobil\w*|rappele[rz]|joindre|portable|tel[eé]fono|m[oó]vil|ll[aá]m[ae]\w*|cellulare|telefone|celular|telefoon|puhelin\w*|telefonnr|numer|電話|电话|тел(?:ефон)?)(?![a-z])/i;
+  /(?<![a-z])(?:tele?phones?|phone|tel|mobile?|cell ?(?:ular|phone|no|number)|call (?:me|us|him|her|them|at|on|back)|call:|dial|fax|whats ?app|sms|hotline|reach(?:ed)? (?:me|us|at|on)|ring|answer\w{0,8} (?:at|on)|messages? (?:to|on)|registered|office|cep|telepono|text me|t[eé]l|telefon\w{0,8}|handy\w{0,8}|rufnummer|mobil\w{0,8}|rappele[rz]|joindre|portable|tel[eé]fono|m[oó]vil|ll[aá]m[ae]\w{0,8}|cellulare|telefone|celular|telefoon|puhelin\w{0,8}|telefonnr|numer|電話|电话|тел(?:ефон)?)(?![a-z])/i;
 const DATE =
   /^\(?(?:(?:19|20)[0-9]{2}[-./ ][0-9]{1,2}[-./ ][0-9]{1,2}|[0-9]{1,2}[-./ ][0-9]{1,2}[-./ ](?:19|20)[0-9]{2})/;
-const VERSION = /^[0-9]{1,4}(?:\.[0-9]{1,4}){1,3}$/;
+const VERSION = /^[0-9]{1,4}(?:\.[0-9]{1,4}){1,3}$|^[0-9]+\.[0-9]+$|^[1-9][0-9]*\/[0-9]+$|^0{3}/;
 
 function count(text: string): number {
   return (text.split(/x|ext/i)[0] ?? "").replace(/[^0-9]/g, "").length;
@@ -42,9 +42,8 @@ function isNational(body: string, value: string, start: number): boolean {
   if (digits < 7 || digits > 14 || DATE.test(value) || VERSION.test(value) || isEpoch(value) || !balanced(value))
     return false;
   if (isNamed(body, range, WORDS)) return true;
-  return (
-    isAlone(body, range) && /[ ()/-]/.test(value) && (value.startsWith("0") || value.startsWith("(")) && digits <= 12
-  );
+  if (!isAlone(body, range) || digits > 12) return false;
+  return /^0[1-9]|^\(/.test(value) || (digits >= 9 && value.split(/[ .-]+/).length > 3);
 }
 
 function balanced(value: string): boolean {

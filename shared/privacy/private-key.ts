@@ -7,10 +7,10 @@ const BEGIN =
 const END = /-{4,5} ?END (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
 const PUTTY = /PuTTY-User-Key-File-[0-9]: ?[^\n]{0,80}/g;
 const PUTTY_END = /Private-(?:MAC|Hash): ?[0-9a-f]{0,64}/g;
-const JWK = /"d"\s{0,4}:\s{0,4}"([\w-]{40,700})"/g;
-const XML = /<D>([A-Za-z0-9+/=\s]{40,800})<\/D>/g;
+const JWK = /"d"\s{0,4}:\s{0,4}"(?<value>[\w-]{40,700})(?=")/g;
+const XML = /(?<=<D>)[A-Za-z0-9+/=\s]{40,800}(?=<\/D>)/g;
 const KEY_LINE =
-  /(?:[\s"'+,>|]|\\[nrt]|[A-Za-z0-9+/=]{16}|[A-Za-z0-9+/=]{1,80}(?=[\s\\"']|$)|[\w-]{1,40}: [^\n]{0,80})/y;
+  /(?:[\s"'+,>|]|\\[nrt]|[A-Za-z0-9+/=]{16}|(?<=[A-Za-z0-9+/=]{16}(?:\r?\n)?)[A-Za-z0-9+/=]{1,63}(?=[\s\\"']|$)|[A-Z][\w-]{1,40}: [^\n]{0,80})/y;
 /** The longest private key in use, RSA of 16,384 bits in PEM with escapes, is some 13,000 characters long. */
 const LONGEST = 20_000;
 
@@ -56,7 +56,8 @@ function endOfKeyLines(body: string, from: number): number {
     if (!KEY_LINE.test(body)) break;
     at = KEY_LINE.lastIndex;
   }
-  return body.slice(from, at).trim() === "" ? from : Math.min(at, body.length);
+  const key = body.slice(from, at).trimEnd();
+  return from + key.length;
 }
 
 /** The smallest private key (Ed25519 in PKCS #8) has 64 characters of base64; less is a sample's filling. */

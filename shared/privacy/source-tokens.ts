@@ -81,9 +81,9 @@ export const SOURCE_TOKENS = [
       // GitHub blog, "Behind GitHub's new authentication token formats" (npm shares it).
       prefixed: /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36,}/g,
       // npm docs, ".npmrc: auth related configuration".
-      npmrc: /(?<![A-Za-z0-9])_(?:authToken|auth|password)[ \t]{0,3}=[ \t]{0,3}"?([^\s"'${}]{6,})/g,
+      npmrc: /(?<![A-Za-z0-9])_(?:authToken|auth|password)[ \t]{0,3}=[ \t]{0,3}"?(?<value>[^\s"'${}]{6,})/g,
       // GitHub docs, "Authenticating with OAuth over basic auth".
-      oauthBasic: /\b([0-9a-f]{36,40}:x-oauth-basic)(?=@)/g,
+      oauthBasic: /\b[0-9a-f]{36,40}:x-oauth-basic(?=@)/g,
     },
   }),
   vendorToken({

@@ -3,31 +3,36 @@ import { rangesOf, type SensitiveType } from "./detector";
 import { isPlaceholder } from "./placeholder";
 
 // RFC 3986 §3.2.1: userinfo stands before the last @ of the authority. Hosts stay readable: they are evidence.
-const USERINFO = /(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]{1,29}):\/\/([^\s/?#"'<>`\\]{1,300})@(?=[^\s@]|$)/g;
+const USERINFO = /:\/\/[^\s/?#"'<>`\\]{1,300}@(?=[^\s@]|$)/y;
+const SCHEME = /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,29}$/;
 // Oracle "JDBC thin-style": user/password before the @.
-const ORACLE = /\bjdbc:oracle:(?:thin|oci8?):([^\s/@"']{1,64}\/[^\s/@"']{1,64})(?=@)/gi;
+const ORACLE = /\bjdbc:oracle:(?:thin|oci8?):(?<value>[^\s/@"']{1,64}\/[^\s/@"']{1,64})(?=@)/gi;
 const DATABASES =
   /^(?:jdbc|mongodb|mysql|mysqlx|mariadb|postgres|postgresql|pg|psql|redis|rediss|amqp|amqps|mssql|sqlserver|oracle|db2|clickhouse|cassandra|cockroachdb|couchbase|couchdb|neo4j|bolt|nats|kafka|ldaps?|smtps?|imaps?|snowflake|redshift|hive2?|presto|trino|influxdb|memcached|sqlalchemy|edgedb|libsql)(?:\+|$)/i;
+/** Names that servers are delivered with, which open nothing that is not open already. */
+const COMMON = new Set(["guest", "user", "test", "postgres", "mongodb", "mysql", "root", "admin", "anonymous"]);
 const VARIABLE = /\$\{|\$\(|\{\{|<%|^\$|%\(|^<|^\{/;
 
 function credentials(body: string, database: boolean): readonly Range[] {
   const found: Range[] = [];
-  for (const match of body.matchAll(USERINFO)) {
-    const [whole, scheme = "", userinfo = ""] = match;
+  for (let at = body.indexOf("://"); at >= 0; at = body.indexOf("://", at + 3)) {
+    USERINFO.lastIndex = at;
+    if (!USERINFO.test(body)) continue;
+    const scheme = SCHEME.exec(body.slice(Math.max(0, at - 32), at))?.[0];
+    if (scheme === undefined || DATABASES.test(scheme) !== database) continue;
+    const range = { start: at + 3, end: USERINFO.lastIndex - 1 };
+    const userinfo = body.slice(range.start, range.end);
     const colon = userinfo.indexOf(":");
-    if (colon < 0 || DATABASES.test(scheme) !== database) continue;
-    const password = userinfo.slice(colon + 1);
-    if (!isPassword(userinfo.slice(0, colon), password)) continue;
-    const start = match.index + whole.length - 1 - userinfo.length;
-    found.push({ start, end: start + userinfo.length });
+    if (colon >= 0 && isPassword(scheme, userinfo.slice(0, colon), userinfo.slice(colon + 1))) found.push(range);
   }
   return found;
 }
 
-/** A sample's password says so by being a variable, one character over and over, or the words of documentation. */
-function isPassword(user: string, password: string): boolean {
-  if (password === "" || VARIABLE.test(password) || VARIABLE.test(user)) return false;
-  if (/^[0-9]{1,5}$/.test(password)) return false;
+/** A sample's password says so: a variable, a port, the name once more, one character over and over. */
+function isPassword(scheme: string, user: string, password: string): boolean {
+  if (password.length < 3 || VARIABLE.test(password) || VARIABLE.test(user)) return false;
+  if (/^[0-9]{1,5}(?:$|[,;\])])/.test(password) || /[,;[\]{}]/.test(user)) return false;
+  if (user === password && (scheme.startsWith(user) || COMMON.has(user))) return false;
   return password.length <= 10 && /^[a-z]+$/i.test(password) ? !/^(.)\1+$/.test(password) : !isPlaceholder(password);
 }
 
@@ -39,7 +44,7 @@ export const connectionString: SensitiveType = {
   title: "Connection string with password",
   why: WHY,
   cues: ["://", "jdbc:oracle"],
-  patterns: { USERINFO, ORACLE, DATABASES, VARIABLE },
+  patterns: { USERINFO, SCHEME, ORACLE, DATABASES, VARIABLE },
   find: (body) => [...credentials(body, true), ...rangesOf(body, ORACLE)],
 };
 
@@ -49,6 +54,6 @@ export const basicAuthUrl: SensitiveType = {
   title: "Name and password in an address",
   why: WHY,
   cues: ["://"],
-  patterns: { USERINFO },
+  patterns: { USERINFO, SCHEME },
   find: (body) => credentials(body, false),
 };
