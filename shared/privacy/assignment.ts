@@ -68,8 +68,8 @@ function readValue(body: string, name: Range, from: number, operator: number, be
   const tight = from - operator === 1 && operator === name.end && body.charAt(operator) === "=";
   const value = readBare(BARE, body, name, from, tight ? "tight" : "loose");
   if (value === null || tight) return value;
-  const line = body.lastIndexOf("\n", name.start - 1) + 1;
-  const alone = /^[\s>*•"'-]{0,20}(?:\S{1,20} ){0,2}$/.test(body.slice(Math.max(line, name.start - 60), name.start));
+  const lead = body.slice(Math.max(0, name.start - LONGEST_NAME), name.start);
+  const alone = /^[\s>*•"'-]{0,20}(?:\S{1,20} ){0,2}$/.test(lead.slice(lead.lastIndexOf("\n") + 1));
   const rest = /^[ \t.*]{0,8}(?:\r?\n|$)/.test(body.slice(value.end, value.end + 12));
   return alone && rest ? { ...value, form: "label" } : value;
 }

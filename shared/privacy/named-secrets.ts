@@ -42,14 +42,15 @@ function named(body: string, names: RegExp, accept: Accept): readonly Range[] {
   for (const { index, 0: core } of body.matchAll(names)) {
     if (index < seen) continue;
     const name = nameAround(body, index, index + core.length);
+    seen = name.end;
     if (AROUND.test(body.slice(index + core.length, name.end))) continue;
     const value = readAssignment(body, name);
-    if (value === null || (value.start < seen && found.length > 0)) continue;
+    if (value === null || value.start < (found.at(-1)?.end ?? 0)) continue;
     if (!accept(body.slice(value.start, value.end), value)) continue;
     found.push({ start: value.start, end: value.end });
-    seen = value.end;
+    seen = Math.max(seen, value.end);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /** A password may be anything that a person types, but not a state, a variable or a sentence. */
