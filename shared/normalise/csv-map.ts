@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { nearest } from "../nearest";
-import { knownKeys } from "../policy/schema-keys";
+import { knownKeys } from "../schema-keys";
 import type { Problem, Result } from "../types";
 import { zoneOffset } from "./local-time";
 

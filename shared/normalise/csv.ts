@@ -1,4 +1,5 @@
 import { formatInstant } from "../instant";
+import { nearest } from "../nearest";
 import type { Instant, Result, Ticket } from "../types";
 import type { Column, CsvMap, Instants } from "./csv-map";
 import { at, textAt } from "./json";
@@ -27,6 +28,8 @@ export function normaliseRow(row: Readonly<Record<string, string>>, map: CsvMap)
   };
   const optional = (column: Column | undefined) => (column === undefined ? null : cell(column));
   const id = cell(map.id);
+  for (const column of [map.id, map.createdAt])
+    if (!Object.hasOwn(row, nameOf(column))) return noColumn(nameOf(column), row);
   if (id === null) return refused(nameOf(map.id), "This row has no id.");
   const created = instantOf(map.createdAt, cell);
   if (created === null) {
@@ -93,3 +96,9 @@ function instantOf(column: Instants, cell: (column: Column) => string | null): I
 }
 
 const nameOf = (column: Column): string => (typeof column === "string" ? column : column.column);
+
+function noColumn(name: string, row: object): Result<never> {
+  const near = nearest(name, Object.keys(row));
+  const fix = near === null ? "Name a column of the file's first line in the map." : `Did you mean "${near}"?`;
+  return refused(name, `The file has no column "${name}".`, fix);
+}

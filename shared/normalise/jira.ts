@@ -41,7 +41,7 @@ export function readJiraIssue(issue: unknown, beside: unknown, policy: Policy): 
     );
   }
   const names = at(issue, "names") ?? at(beside, "names");
-  const mapped = mapFields(policy.fields.jira, policy, (from) => fields[fieldId(from, fields, names)]);
+  const mapped = mapFields(policy.fields.jira, policy, (from) => at(fields, fieldId(from, fields, names)));
   const comments = [...commentsOf(at(fields, "comment")), ...commentsOf(at(beside, "comments"))];
   const texts = readTexts(fields, createdAt, comments, isServiceDesk(fields, comments));
   const histories = [...historiesOf(at(issue, "changelog")), ...historiesOf(at(beside, "changelog"))];

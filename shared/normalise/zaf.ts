@@ -1,7 +1,8 @@
+import { formatInstant } from "../instant";
 import type { Policy } from "../policy/schema";
 import type { Instant, Result, Ticket, TicketText } from "../types";
 import { htmlToText, looksLikeHtml } from "./html";
-import { at, idAt, instantAt, isRecord, type Json, listAt, textAt } from "./json";
+import { at, idAt, instantAt, isRecord, type Json, listAt, readInstant, textAt } from "./json";
 import { refused } from "./ticket";
 import { normaliseZendesk } from "./zendesk";
 
@@ -54,14 +55,20 @@ function valueAt(values: Json, path: readonly string[]): unknown {
 }
 
 function ticketOf(id: string, get: Get, values: Json): Json {
-  const created = get("ticket", "createdAt") ?? get("ticket", "created_at");
+  const created = [get("ticket", "createdAt"), get("ticket", "created_at"), at(values, "sla", "ticket", "created_at")]
+    .filter((time) => typeof time === "string")
+    .find((time) => readInstant(time) !== null);
   const custom = Object.entries(values).flatMap(([path, value]) => {
     const field = CUSTOM_PATH.exec(path)?.[1];
     return field === undefined ? [] : [{ id: field, value }];
   });
   const found: readonly (readonly [string, unknown])[] = [
     ["id", id],
-    ["created_at", typeof created === "string" ? created : undefined],
+    // A page that does not tell is as old as the first that happened on it.
+    [
+      "created_at",
+      created ?? firstTime([...listAt(values, "audits"), ...listAt(values, "comments"), ...conversationOf(get)]),
+    ],
     ["subject", get("ticket", "subject")],
     ["description", plain(get("ticket", "description"))],
     ["status", get("ticket", "status")],
@@ -78,6 +85,12 @@ function ticketOf(id: string, get: Get, values: Json): Json {
     ["custom_fields", custom.length === 0 ? undefined : custom],
   ];
   return Object.fromEntries(found.filter(([, value]) => value !== undefined && value !== null));
+}
+
+function firstTime(items: readonly unknown[]): string | undefined {
+  const times = items.map((item) => instantAt(item, "created_at")).filter((time) => time !== null);
+  const first = times.reduce<Instant | null>((least, time) => (least === null || time < least ? time : least), null);
+  return first === null ? undefined : formatInstant(first);
 }
 
 /** An unset drop-down reads as "-". */

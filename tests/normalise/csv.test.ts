@@ -69,6 +69,7 @@ describe("a row", () => {
       "Opened",
       'Row INC1: "31/02/2026 09:00" is no time of the form DD/MM/YYYY HH:mm.',
     ],
+    [{ Numbr: "INC1", Opened: "" }, "Number", 'The file has no column "Number".'],
   ])("without id or time is refused", (bad, path, message) => {
     expect(normaliseRow(bad, map)).toMatchObject({ ok: false, problems: [{ path, message }] });
   });

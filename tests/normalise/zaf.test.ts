@@ -115,6 +115,11 @@ describe("what the app sees of a ticket", () => {
   });
 });
 
+test("a page without a time of creation is as old as the first that happened", () => {
+  const { "ticket.createdAt": _, ...without } = values;
+  expect(read({ ...without, "ticket.createdAt": "Mon Mar 02 2026" }).createdAt).toBe(at("08:00"));
+});
+
 describe("the agent's draft", () => {
   test("is the agent's text without a time", () => {
     const draft = { "comment.text": "<p>Which <b>version</b>?</p>", "comment.type": "publicReply" };
