@@ -7,6 +7,7 @@ import { ES } from "./cues/es";
 import { FR } from "./cues/fr";
 import { JA } from "./cues/ja";
 import { PT } from "./cues/pt";
+import { isLabel } from "./label";
 import type { Passage } from "./passages";
 
 const LANGUAGES: readonly CuePhrases[] = [EN, DE, FR, ES, PT, JA];
@@ -76,7 +77,7 @@ function addPlace(passages: readonly Passage[], index: number, features: Set<str
   const passage = passages[index];
   if (passage === undefined) return;
   const { topic, place, later, item } = passage;
-  const section = topic ?? "none";
+  const section = topic === null ? "none" : isLabel(topic) ? topic : "other";
   features.add(`:in-${section}`);
   features.add(`:in-${section}-${place === 0 ? "first" : later ? "later" : "next"}`);
   if (item) features.add(`:in-${section}-item`);

@@ -4,7 +4,7 @@ import { tokens } from "../../text/words";
 import type { DiscourseLabel } from "./label";
 
 /** What a heading announces: a label, or something else, which ends a labelled section. */
-export type Topic = DiscourseLabel | "other";
+export type Topic = DiscourseLabel | "frequency" | "customer-impact" | "workaround" | "regression" | "other";
 
 /** A heading, and where the words after it on its line begin. */
 export interface Heading {
@@ -18,7 +18,7 @@ const TITLES: readonly (readonly [Topic, Phrases])[] = [
     phrases(
       "(detailed|exact|minimal)? (steps|step|procedure|instructions) ((to|for|that|will|which) ..2 (reproduce|reproducing|reproduction|recreate|replicate))?",
       "(how|what|code|scenario|way)? to (reproduce|recreate|replicate|repro)",
-      "(reproduction|reproducing|repro|str|s2r|reproduce|reproducer)|(recipe) (steps|case|code|instructions)?",
+      "(reproduction|reproducing|repro|str|s2r|reproduce|reproducer|recipe) (steps|case|code|instructions)?",
       "what (steps|step) ..2 (reproduce|reproduces|caused|lead|led)",
       "what (did|were|was) (you|i|we) (do|doing)",
       "what (i|we|you) (did|do|was doing)",
@@ -43,7 +43,7 @@ const TITLES: readonly (readonly [Topic, Phrases])[] = [
       "what should ..3 happen",
       "(i|we) expected|expect",
       "(erwartetes|erwartet|erwartung|gewunschtes|erwartete|soll|sollverhalten|sollzustand) (ergebnis|verhalten|verhalten|resultat|zustand|reaktion)?",
-      "was ..3 erwartet|erwarten|passieren sollte",
+      "was ..3 (erwartet|erwarten|passieren sollte)",
       "(resultat|comportement|resultats) (attendu|attendus|souhaite|voulu|espere)",
       "(attendu|attendus)",
       "(resultado|comportamiento|resultados|comportamento|funcionamiento|funcionamento) (esperado|esperados|deseado|desejado|correcto|correto)",
@@ -73,6 +73,36 @@ const TITLES: readonly (readonly [Topic, Phrases])[] = [
       "(risultato|comportamento) (attuale|effettivo|osservato)",
       "実際の結果|実際の動作|実際の挙動|現象|事象|現在の動作|発生した問題|発生している問題|問題の内容|問題",
     ),
+  ],
+  [
+    "frequency",
+    phrases(
+      "(frequency|reproducible|reproducibility|occurrence|occurrences)",
+      "(how often|is it reproducible|can you reproduce) ..6",
+      "(haufigkeit|reproduzierbar|reproduzierbarkeit|wie oft|frequence|reproductible|frecuencia|frequencia|reproducibilidad)",
+      "発生頻度|頻度|再現性|再現率",
+    ),
+  ],
+  [
+    "customer-impact",
+    phrases(
+      "(business|customer|user|users)? (impact|impacts|severity impact)",
+      "(who|how many) ..3 (affected|impacted)",
+      "(auswirkung|auswirkungen|betroffene|impacto|impact|consequences|afectados|usuarios afectados)",
+      "影響|影響範囲|業務影響",
+    ),
+  ],
+  [
+    "workaround",
+    phrases(
+      "(known|possible|current|any)? (workaround|workarounds|work around)",
+      "(umgehung|umgehungslosung|contournement|solution de contournement|solucion temporal|solucao de contorno)",
+      "回避策|回避方法|暫定対応",
+    ),
+  ],
+  [
+    "regression",
+    phrases("(regression|last (working|known good|good) (version|build|release)|last worked ..3|did ..1 work before)"),
   ],
 ];
 

@@ -7,3 +7,7 @@ export const DISCOURSE_LABELS = [
 ] as const satisfies readonly EvidenceKind[];
 /** What a sentence of a bug report may say. */
 export type DiscourseLabel = (typeof DISCOURSE_LABELS)[number];
+
+export function isLabel(topic: string): topic is DiscourseLabel {
+  return DISCOURSE_LABELS.some((label) => label === topic);
+}

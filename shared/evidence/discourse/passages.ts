@@ -2,6 +2,7 @@ import type { Line } from "../../text/lines";
 import type { Reading } from "../../text/reading";
 import type { Range } from "../../types";
 import { type Heading, headingOf, isBare, type Topic } from "./headings";
+import { isLabel } from "./label";
 import { commentRanges, isPlaceholder } from "./placeholder";
 
 /** Spaces by which a sentence's range may differ from its line's. */
@@ -17,6 +18,8 @@ export interface Passage extends Range {
   readonly later: boolean;
   readonly item: boolean;
 }
+
+const NONE = /^\W{0,4}(?:none|no|nothing|keine|keiner|aucune?|ninguna?|nenhuma?|なし|特になし)\b/i;
 
 /** The sentences of a text that say something, without headings, template prompts and placeholders. */
 export function readPassages({ body, prose, lines, sentences }: Reading): readonly Passage[] {
@@ -42,12 +45,13 @@ export function readPassages({ body, prose, lines, sentences }: Reading): readon
       later = false;
     }
     const text = prose.slice(start, Math.min(sentence.end, start + 300));
-    if (text !== "" && !isPlaceholder(text)) {
+    // "Workaround: none" says something.
+    if (text !== "" && (!isPlaceholder(text) || (topic === "workaround" && NONE.test(text)))) {
       found.push({ start, end: sentence.end, topic, place, later, item: lines[line]?.kind === "list-item" });
       place++;
     }
     // "Version: 4.2" speaks for its own line only.
-    if (heading?.topic === "other" && text !== "") topic = null;
+    if (heading !== null && text !== "" && !isLabel(heading.topic)) topic = null;
   }
   return found;
 }

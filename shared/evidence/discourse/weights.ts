@@ -1,719 +1,721 @@
 /** Written by tests/bench/train-discourse.ts: features and their weights, for model.ts to read. */
 export const WEIGHTS = `
-:action	-34 -29 8
-:after-item	-50 40 -49
-:announces	-33 -36 45
-:arrow	73 -5 83
-:attempt+action	-27 -6 17
-:attempt+narrative	4 -53 27
-:before-item	21 -22 -31
-:condition	-24 -5 6
-:condition+action	13 25 5
-:condition+attempt	18 -41 -34
-:condition+narrative	6 21 -49
-:contrast	21 -10 0
-:contrast+action	-3 20 17
-:contrast+attempt	36 39 -48
-:contrast+condition	15 68 -27
-:contrast+expected	-19 -5 14
-:contrast+narrative	-7 16 -5
-:contrast+replacement	3 -15 0
-:contrast+should	33 -7 33
-:exclamation	-93 -88 -158
-:expected	-45 80 -3
-:expected+action	-12 28 -24
-:expected+condition	43 38 14
-:expected+narrative	86 12 -20
-:expected+wish	-40 69 -53
-:failure	103 -36 -57
-:failure+action	45 2 8
-:failure+attempt	40 -57 4
-:failure+condition	6 -47 7
-:failure+contrast	5 16 -5
-:failure+expected	-29 -79 -85
-:failure+fault	-52 17 -24
-:failure+narrative	44 -30 -34
-:failure+replacement	-25 -9 12
-:failure+should	5 49 -129
-:fault	54 -30 -48
-:fault+action	27 -1 -17
-:fault+attempt	28 -11 11
-:fault+condition	-11 3 44
-:fault+contrast	-18 10 58
-:fault+expected	-15 34 -22
-:fault+narrative	-75 -133 20
-:fault+replacement	-9 16 19
-:fault+should	-2 55 8
-:fault+wish	-93 -18 -83
-:first-action	-31 -21 83
-:first-attempt	7 -81 37
-:first-condition	45 -11 29
-:first-contrast	44 5 2
-:first-ed	-34 -9 -73
-:first-failure	81 -1 -65
-:first-fault	24 -198 -45
-:first-ing	69 -8 -9
-:first-narrative	26 -36 22
-:first-negation	4 58 -3
-:first-should	-120 -115 41
-:in-expected-behaviour	-137 111 -148
-:in-expected-behaviour-first	-100 224 -121
-:in-expected-behaviour-item	-98 112 -57
-:in-expected-behaviour-later	-94 -263 -85
-:in-expected-behaviour-next	-55 59 -141
-:in-none	11 -74 -49
-:in-none-first	-11 -64 -30
-:in-none-item	-121 -28 125
-:in-none-later	-26 -80 -65
-:in-none-next	113 18 53
-:in-observed-behaviour	28 -123 -63
-:in-observed-behaviour-first	160 -65 -66
-:in-observed-behaviour-later	-187 -105 -79
-:in-observed-behaviour-next	14 -71 38
-:in-other	-65 -77 -83
-:in-other-first	-50 -109 -58
-:in-other-item	41 -76 -114
-:in-other-later	-82 27 -118
-:in-other-next	52 -181 28
-:in-steps-to-reproduce	-62 -146 56
-:in-steps-to-reproduce-first	-97 -103 86
-:in-steps-to-reproduce-item	6 6 15
-:in-steps-to-reproduce-later	-55 -58 -192
-:in-steps-to-reproduce-next	6 -162 78
-:item	-53 8 53
-:last-item	59 -67 -89
-:length--1	-2 37 -20
-:length-0	-73 -162 -55
-:length-1	-27 -51 -44
-:length-2	-13 -75 -37
-:length-3	-4 -7 -38
-:length-4	-32 -9 -21
-:length-5	-16 6 -38
-:narrative	-10 -36 54
-:narrative+action	30 -8 29
-:negation	64 -31 -30
-:negation+action	53 -12 -3
-:negation+attempt	-4 23 -16
-:negation+condition	-11 -23 4
-:negation+contrast	-68 -29 6
-:negation+expected	-5 19 43
-:negation+failure	-77 45 50
-:negation+fault	-53 21 17
-:negation+narrative	-48 10 -1
-:negation+replacement	-19 27 26
-:negation+should	-3 -30 7
-:negation+wish	-20 17 19
-:no-cue	-112 -94 -81
-:number	-38 -80 117
-:opens	-4 -57 -47
-:question	-80 0 -18
-:quoted	10 8 14
-:replacement	38 49 -14
-:replacement+action	33 40 8
-:replacement+condition	-7 -9 -13
-:should	-82 157 -56
-:should+action	26 69 -13
-:should+attempt	71 -8 36
-:should+condition	-54 -5 15
-:should+narrative	-3 -36 -50
-:should+replacement	75 -79 31
-:symbols	-146 -97 -100
-:url	31 13 29
-:wish	-42 52 -28
-:wish+action	-13 43 -8
-:wish+condition	-24 22 -16
-:wish+narrative	9 -1 16
-^ a	38 -18 -5
-^ after	5 -24 15
-^ and	-44 -71 -41
-^ as	98 34 -58
-^ at	-91 -110 -206
-^ but	30 5 -55
-^ create	-96 13 72
-^ created	-33 -173 18
-^ for	14 -35 8
-^ however	32 -4 18
-^ i	-26 -15 -6
-^ i'm	-67 -142 -7
-^ if	40 -11 17
-^ in	19 23 40
-^ it	19 57 -12
-^ java	-54 -27 -22
-^ no	36 36 -1
-^ on	22 -24 -27
-^ open	41 -9 132
-^ see	13 7 -96
-^ select	-37 -31 -1
-^ so	-11 49 33
-^ the	66 13 3
-^ there	-6 -20 82
-^ this	30 17 -11
-^ to	-44 -80 47
-^ we	-19 -23 -39
-^ when	28 -69 20
-^ with	23 -36 -97
-a	9 18 40
-a file	18 -20 60
-about	-5 8 -48
-above	57 -33 45
-access	43 -76 6
-action	-75 -109 16
-active	-52 30 21
-actually	6 -4 56
-add	-11 -79 31
-add a	38 -11 59
-added	3 22 15
-after	96 -33 -12
-again	4 -29 -11
-all	34 -26 -24
-all the	20 32 6
-allow	-5 -15 5
-already	-21 -21 -46
-also	-22 -44 15
-always	22 -3 17
-am	-74 -34 -32
-an	9 40 -3
-an error	-23 45 -1
-and	-3 -1 40
-and i	35 -37 -18
-and it	21 -55 -16
-and the	7 -68 -84
-and then	27 -36 -41
-another	18 -59 17
-any	-10 -32 6
-api	-19 -33 -46
-app	35 -110 -26
-appear	43 12 -30
-appears	97 -3 42
-application	9 -104 -14
-are	48 -19 -9
-are not	-3 25 -7
-as	17 13 -40
-as a	-32 28 40
-as the	-19 -43 -30
-at	-12 -74 11
-at least	14 18 11
-at the	61 -26 -3
-attached	34 24 18
-attachment	-66 -42 23
-available	-80 35 13
-b	-30 -5 3
-back	51 -18 36
-back to	47 -65 60
-bad	0 7 -74
-base	-19 15 25
-based	25 13 -2
-be	-14 36 11
-be a	21 13 -4
-because	-37 -51 -30
-been	-10 -4 -51
-before	-9 -53 -82
-behavior	-17 -27 -51
-being	22 -72 -61
-below	-7 -53 31
-between	7 23 -22
-bias	-58 -67 -77
-bit	-22 -34 -114
-both	5 23 21
-browser	-13 -20 -67
-bug	-66 -70 -63
-build	-89 -83 -74
-but	30 -8 -25
-but i	-49 -68 -46
-but it	22 8 6
-but the	35 43 19
-button	27 34 -23
-by	2 -21 16
-by the	-33 -87 -20
-c	-76 -44 -45
-cache	53 15 23
-can	-9 4 -22
-can be	24 19 73
-can't	55 7 -61
-cannot	39 -156 -37
-cannot be	-15 -54 -60
-case	-19 16 -51
-cause	-36 -64 -52
-causes	64 -43 -17
-change	-31 -28 39
-change the	-61 15 13
-changed	19 -3 4
-changes	-39 35 -21
-character	-22 -46 -153
-characters	59 -27 17
-check	-65 -113 3
-choose	-41 -23 5
-class	-34 -51 4
-click	-54 -33 38
-click on	-49 -99 35
-clicking	35 48 1
-close	16 -6 9
-code	-51 -65 51
-com	-29 23 -8
-command	-31 15 56
-comment	27 -67 16
-comments	40 -118 57
-compare	109 39 30
-connection	41 -25 59
-contains	-6 -98 28
-content	-16 -90 30
-context	-39 13 -8
-context menu	4 -2 44
-copy	28 35 -19
-core	-17 -30 -38
-correct	35 3 -31
-correctly	56 -4 -32
-could	-37 62 -27
-crash	29 13 -17
-crashes	160 -102 7
-create	61 -23 75
-create a	-34 8 27
-created	42 18 29
-current	26 27 -43
-currently	133 46 -181
-cursor	92 -10 5
-d	-104 -111 -67
-data	32 -40 -8
-database	-1 -53 4
-date	47 -4 -56
-debug	-45 3 -44
-default	15 7 4
-delete	-17 -147 -33
-dialog	51 1 11
-did	-18 -60 -101
-did not	23 0 -86
-different	20 34 -9
-directory	-16 6 39
-display	-22 22 -22
-displayed	40 47 -18
-do	-21 41 10
-do not	-19 -2 -61
-doc	-1 -36 -61
-document	-15 -54 12
-does	14 -29 19
-does not	10 -24 8
-doesn't	96 -12 -103
-don't	-64 -7 36
-double	82 68 36
-down	-44 29 58
-drop	28 20 -13
-due	11 -47 -12
-due to	11 -46 -11
-during	103 -76 -57
-e	-7 -24 -67
-e g	24 -11 29
-each	29 -37 -15
-edit	69 1 15
-editor	33 -60 35
-element	-14 14 -172
-empty	-12 -23 -109
-en	-6 -12 -57
-enable	-98 -29 -97
-end	19 -41 24
-enter	-42 -69 33
-entries	27 39 -57
-error	35 -26 -52
-error message	31 46 74
-errors	-76 22 -21
-even	50 11 15
-event	-4 -51 -52
-everything	27 -60 83
-example	5 -19 115
-exception	20 -64 19
-exist	-47 -54 2
-existing	-28 0 -28
-expected	58 -5 37
-extension	-20 -56 -52
-f	-103 -35 -27
-fail	126 -40 -13
-failed	-46 -59 -162
-fails	91 -30 -17
-false	-4 -89 -23
-feature	-29 -66 -22
-field	-7 -43 5
-fields	-26 -17 40
-file	20 31 52
-files	-40 54 -2
-filter	14 37 -60
-find	-41 -64 -35
-fine	63 -70 36
-first	-6 -9 -35
-fix	-21 -119 -34
+:action	-37 -24 16
+:after-item	-50 38 -43
+:announces	-32 -37 46
+:arrow	76 4 82
+:attempt+action	-29 -3 21
+:attempt+narrative	5 -58 22
+:before-item	23 -19 -32
+:condition	-22 -10 12
+:condition+action	7 22 10
+:condition+attempt	19 -31 -27
+:condition+narrative	6 21 -50
+:contrast	22 -10 3
+:contrast+action	0 19 12
+:contrast+attempt	39 30 -51
+:contrast+condition	15 69 -17
+:contrast+expected	-17 -6 11
+:contrast+narrative	-9 16 -5
+:contrast+replacement	4 -12 5
+:contrast+should	23 -4 21
+:contrast+wish	-11 13 19
+:exclamation	-93 -97 -160
+:expected	-49 84 -5
+:expected+action	-10 27 -23
+:expected+condition	49 43 12
+:expected+narrative	98 6 -26
+:expected+wish	-42 63 -61
+:failure	105 -37 -49
+:failure+action	48 3 10
+:failure+attempt	41 -56 -4
+:failure+condition	2 -40 1
+:failure+contrast	7 13 -10
+:failure+expected	-29 -79 -90
+:failure+fault	-51 19 -24
+:failure+narrative	44 -29 -29
+:failure+replacement	-41 -8 7
+:failure+should	9 50 -130
+:fault	55 -32 -46
+:fault+action	28 -5 -18
+:fault+attempt	35 -11 11
+:fault+condition	-14 12 43
+:fault+contrast	-23 16 52
+:fault+expected	-20 36 -16
+:fault+narrative	-74 -134 20
+:fault+replacement	-4 7 16
+:fault+should	-2 52 7
+:fault+wish	-105 -10 -84
+:first-action	-31 -19 82
+:first-attempt	18 -83 34
+:first-condition	52 -7 28
+:first-contrast	38 6 3
+:first-ed	-33 -10 -73
+:first-failure	86 0 -64
+:first-fault	26 -185 -43
+:first-ing	68 -10 -11
+:first-narrative	27 -35 19
+:first-negation	7 58 -14
+:first-should	-113 -123 35
+:in-expected-behaviour	-135 122 -155
+:in-expected-behaviour-first	-96 220 -114
+:in-expected-behaviour-item	-96 114 -58
+:in-expected-behaviour-later	-89 -273 -85
+:in-expected-behaviour-next	-57 51 -120
+:in-none	9 -75 -51
+:in-none-first	-11 -62 -35
+:in-none-item	-122 -24 110
+:in-none-later	-19 -72 -66
+:in-none-next	118 24 50
+:in-observed-behaviour	36 -122 -61
+:in-observed-behaviour-first	159 -62 -70
+:in-observed-behaviour-later	-190 -113 -84
+:in-observed-behaviour-next	11 -73 34
+:in-other	-62 -72 -84
+:in-other-first	-52 -108 -57
+:in-other-item	33 -76 -108
+:in-other-later	-79 24 -121
+:in-other-next	53 -177 18
+:in-steps-to-reproduce	-54 -140 40
+:in-steps-to-reproduce-first	-104 -110 99
+:in-steps-to-reproduce-later	-56 -50 -178
+:in-steps-to-reproduce-next	1 -170 89
+:item	-47 6 60
+:last-item	55 -66 -83
+:length--1	2 33 -29
+:length-0	-75 -164 -54
+:length-1	-29 -52 -45
+:length-2	-15 -75 -40
+:length-3	-5 -8 -42
+:length-4	-32 -12 -26
+:length-5	-16 4 -42
+:narrative	-12 -33 58
+:narrative+action	32 -10 22
+:negation	59 -26 -24
+:negation+action	56 -18 -5
+:negation+attempt	-8 17 -19
+:negation+condition	-13 -23 -4
+:negation+contrast	-74 -26 5
+:negation+expected	-6 11 41
+:negation+failure	-86 49 52
+:negation+fault	-54 24 24
+:negation+narrative	-42 16 -4
+:negation+replacement	-12 25 13
+:negation+should	-2 -37 10
+:negation+wish	-14 11 20
+:no-cue	-114 -90 -74
+:number	-39 -82 116
+:opens	0 -54 -50
+:question	-82 -4 -19
+:quoted	9 11 15
+:replacement	38 59 -21
+:replacement+action	25 41 12
+:replacement+condition	-18 -26 -18
+:should	-80 162 -59
+:should+action	22 66 -9
+:should+attempt	64 -2 35
+:should+condition	-55 1 19
+:should+narrative	-12 -47 -55
+:should+replacement	78 -71 27
+:symbols	-147 -100 -101
+:url	32 14 33
+:wish	-47 49 -36
+:wish+action	-16 47 -12
+:wish+condition	-22 26 -19
+:wish+narrative	0 -17 15
+^ a	37 -10 -5
+^ after	6 -13 19
+^ and	-50 -70 -27
+^ as	105 34 -55
+^ at	-88 -104 -203
+^ but	40 2 -60
+^ create	-104 7 64
+^ created	-32 -136 13
+^ for	17 -40 -2
+^ however	30 -5 18
+^ i	-25 -12 -4
+^ i'm	-64 -135 -10
+^ if	31 -3 26
+^ in	19 26 38
+^ it	18 51 -12
+^ java	-55 -32 -29
+^ no	39 36 -2
+^ on	19 -34 -28
+^ open	37 -7 120
+^ see	25 18 -92
+^ select	-37 -41 -5
+^ so	-14 48 33
+^ the	67 9 2
+^ there	-4 -29 75
+^ this	33 14 -10
+^ to	-47 -89 44
+^ we	-24 -19 -42
+^ when	23 -82 15
+^ with	21 -34 -95
+a	6 16 41
+a file	22 -34 47
+about	-4 13 -45
+above	54 -34 56
+access	34 -68 4
+action	-69 -110 20
+active	-47 31 21
+actually	4 -7 55
+add	-13 -87 31
+add a	42 -8 55
+added	6 16 15
+after	96 -33 -10
+again	-3 -33 -14
+all	36 -24 -23
+all the	14 32 13
+allow	-8 -23 2
+already	-21 -20 -51
+also	-20 -48 11
+always	28 -4 10
+am	-73 -32 -35
+an	10 41 -1
+an error	-20 42 -11
+and	-3 -4 40
+and i	44 -26 -17
+and it	20 -46 -32
+and the	3 -68 -86
+and then	29 -13 -38
+another	16 -58 16
+any	-10 -37 5
+api	-12 -52 -42
+app	39 -118 -30
+appear	52 7 -26
+appears	96 -6 38
+application	13 -100 -18
+are	45 -17 -13
+are not	7 22 -18
+as	16 15 -38
+as a	-35 26 47
+as the	-21 -42 -38
+at	-14 -76 11
+at least	15 17 10
+at the	64 -19 4
+attached	32 19 21
+attachment	-66 -46 22
+available	-81 27 6
+b	-28 -9 5
+back	42 -22 34
+back to	48 -68 72
+bad	-1 2 -76
+based	26 5 1
+be	-20 36 10
+be a	25 18 -1
+because	-39 -52 -28
+been	-5 -22 -52
+before	-12 -64 -78
+behavior	-19 -33 -52
+being	23 -57 -61
+below	-13 -48 43
+between	-1 35 -18
+bias	-60 -71 -77
+bit	-19 -49 -114
+both	1 12 21
+browser	-10 -13 -65
+bug	-66 -59 -58
+build	-88 -77 -76
+but	28 -8 -22
+but i	-48 -62 -40
+but it	18 0 10
+but the	33 35 21
+button	29 25 -15
+by	2 -24 17
+by the	-32 -87 -14
+c	-80 -48 -45
+cache	50 18 29
+can	-7 2 -25
+can be	22 26 68
+can't	51 8 -62
+cannot	40 -162 -33
+cannot be	-1 -55 -64
+case	-14 13 -53
+cause	-39 -59 -50
+causes	53 -33 -17
+change	-37 -19 35
+change the	-56 12 12
+changed	19 -1 3
+changes	-40 30 -31
+character	-11 -53 -159
+characters	63 -22 13
+check	-66 -111 8
+choose	-40 -22 5
+class	-33 -48 6
+click	-51 -30 32
+click on	-55 -92 37
+clicking	32 47 -5
+close	16 -5 8
+code	-49 -63 48
+com	-35 19 -8
+command	-27 -5 58
+comment	22 -60 8
+comments	39 -118 52
+compare	108 44 29
+connection	41 -34 52
+contains	0 -93 34
+content	-19 -94 34
+context	-32 8 -4
+context menu	2 -6 45
+copy	20 35 -19
+core	-21 -44 -45
+correct	34 1 -31
+correctly	60 5 -26
+could	-33 63 -33
+crash	30 22 -20
+crashes	148 -93 15
+create	59 -23 73
+create a	-34 10 24
+created	41 16 31
+current	21 29 -48
+currently	151 46 -197
+cursor	91 -6 3
+d	-96 -115 -71
+data	33 -26 -3
+database	0 -50 9
+date	48 -5 -53
+debug	-43 13 -41
+default	16 10 1
+delete	-15 -149 -27
+dialog	50 4 12
+did	-18 -69 -106
+did not	17 0 -95
+different	17 27 -5
+directory	-14 19 38
+display	-16 12 -12
+displayed	38 35 -19
+do	-25 41 18
+do not	-12 2 -87
+doc	-3 -39 -73
+document	-20 -56 11
+does	14 -28 24
+does not	8 -25 -10
+doesn't	102 -16 -102
+don't	-57 -17 35
+double	67 70 43
+down	-47 36 58
+drop	21 13 -12
+due	11 -44 -6
+due to	11 -43 -5
+during	108 -81 -54
+e	-7 -25 -67
+e g	23 -16 33
+each	29 -41 -27
+edit	77 -4 17
+editor	34 -64 33
+element	-18 27 -168
+empty	-14 -31 -111
+en	-3 -14 -59
+enable	-89 -26 -105
+end	16 -22 32
+enter	-44 -72 36
+entries	22 29 -62
+error	30 -25 -49
+error message	38 41 65
+errors	-77 31 -17
+even	45 14 13
+event	-3 -45 -45
+every	17 -9 1
+everything	21 -64 84
+example	0 -9 118
+exception	17 -56 15
+exist	-41 -49 -8
+existing	-29 9 -22
+expected	53 -11 41
+extension	-21 -43 -63
+f	-109 -41 -30
+fail	123 -48 -23
+failed	-46 -48 -156
+fails	84 -28 -17
+false	-5 -89 -23
+feature	-24 -66 -22
+field	-10 -64 8
+fields	-23 -22 42
+file	20 30 51
+files	-40 49 0
+filter	4 40 -63
+find	-39 -55 -40
+fine	58 -64 32
+first	-5 1 -34
+fix	-24 -116 -36
 focus	48 15 3
-folder	-60 -20 -45
-following	12 -50 6
-for	1 3 -36
-for a	60 28 -72
-for example	31 -45 30
-for the	-32 -32 -17
-form	7 19 -57
-found	14 -41 0
-from	6 5 29
-from the	-32 -9 -8
-function	26 45 40
-g	-6 -38 9
-general	-84 -79 16
-generated	-15 -51 5
-get	82 6 -28
-gets	101 -27 -12
-given	-67 -119 -77
-go	-40 -39 50
-go to	-45 -4 52
-got	35 -6 -81
-had	-17 -26 -60
-happens	-32 -37 44
-has	18 -32 -20
-has been	14 -15 -98
-have	-33 -5 -14
-have a	1 29 -1
-have to	34 -17 -70
-help	-50 -20 19
-here	-32 -126 71
-home	127 -21 24
-how	-27 -11 -38
-however	42 4 9
-html	72 -1 20
-https	-42 -58 41
-i	-14 4 12
-i am	-39 -20 -34
-i can	16 -53 -78
-i do	-6 69 -10
-i get	68 -58 18
-i have	-14 -94 -34
-i think	-2 -15 -2
-i try	45 30 -26
-i use	20 12 -10
-i was	34 22 -24
-i'm	-43 -79 -50
-i've	33 -22 12
-icon	4 1 47
-id	-19 -39 -35
-if	-34 22 -13
-if i	62 -26 23
-if the	2 -24 -1
-if you	2 -28 7
-image	41 24 -6
-implementation	9 -26 -47
-import	39 7 39
-in	34 21 0
-in a	-36 -25 6
-in the	9 -1 19
-in this	66 55 -2
-incorrect	62 28 31
-info	-36 -133 -27
-information	-35 -4 -3
-insert	0 35 28
-inside	40 -29 -97
-install	24 -33 34
-installed	0 30 -56
-instead	51 10 -25
-internal	-82 -64 -123
-into	49 -7 21
-into the	2 21 39
-invalid	-31 -36 23
-invoke	-14 -87 42
-is	60 -14 -39
-is a	-26 -82 -23
-is in	-28 -39 -87
-is no	-4 -55 2
-is not	-2 -27 12
-is that	-15 -11 -104
-is the	-32 -28 33
-issue	-10 -50 2
-it	35 33 5
-it does	6 -39 13
-it is	-14 44 27
-it should	38 51 -20
-it will	5 -18 -58
-it would	25 24 -72
-it's	-21 24 -154
-item	26 -13 -42
-its	40 43 0
-java	-94 -64 -55
-just	-2 32 16
-key	14 56 20
-know	-112 -49 -48
-lang	-45 12 -53
-language	-7 -41 -48
-last	4 33 14
-least	-8 16 1
-left	28 -22 -42
-library	-33 -4 -39
-like	-33 -23 -16
-line	-87 -102 -21
-link	75 70 -61
-list	14 15 -3
-list of	-88 -72 11
-load	4 29 -31
-loaded	-10 15 12
-loading	52 57 -5
-local	22 -92 -63
-location	16 -10 -21
-log	59 -79 4
-long	-1 2 -46
-longer	112 -32 26
-looks	-12 -4 -2
-mac	29 -51 -5
-main	-44 -21 20
-make	-44 15 54
-many	46 -27 -84
-may	-54 23 -32
-me	-19 22 -4
-menu	23 -35 4
-message	-110 -20 8
-method	-13 -25 57
-might	-32 1 -125
-missing	-19 -64 -74
-mode	8 -25 -45
-model	-6 30 -14
-more	-12 52 -38
-move	-70 15 5
-multiple	65 8 47
-must	10 -66 -31
-my	-13 7 29
-name	-14 -11 23
-names	21 -1 -159
-need	-113 68 -75
-net	-136 -76 -85
-never	33 -85 -79
-new	-28 23 22
-next	-60 -10 -4
-no	26 11 35
-no longer	79 -17 -10
-non	-46 -14 -162
-normal	51 21 -24
-not	52 19 -36
-not be	31 -53 -22
-not exist	-94 4 -3
-not work	-2 -9 21
-note	1 -12 -111
-noticed	2 -70 -54
-now	70 3 -64
-null	-30 5 -75
-number	-5 -42 -63
-object	2 -63 30
-occurred	-18 -135 -35
-occurs	68 -61 38
-of	27 8 -10
-of a	29 29 15
-of the	-7 28 30
-off	37 37 -9
-ok	-38 -87 47
-old	30 -74 0
-on	31 -11 8
-on a	31 4 -5
-on the	-24 7 21
-one	-1 44 -26
-one of	1 -24 3
-only	-30 21 -70
-open	17 -18 9
-open a	-22 -77 -16
-open the	15 31 24
-opened	13 -3 -17
-opening	38 6 28
-opens	23 -38 -18
-operation	-34 29 11
-option	71 52 32
-options	42 -14 48
-or	-26 -14 36
-order	-20 -20 -45
-org	-145 -68 -88
-os	1 -6 -68
-other	22 -55 -17
-out	30 -43 4
-output	96 -34 -19
-over	132 21 -28
-package	-44 -8 38
-page	3 32 -57
-parent	-7 19 40
-part	55 -11 -56
-pdf	22 7 25
-place	-5 15 49
-please	-92 -6 -10
-plugin	24 42 61
-point	34 -17 34
-possible	17 -22 -43
-press	-50 -10 48
-previous	67 47 -14
-problem	-80 21 2
-process	-17 -57 -21
-program	-36 -13 -51
-properly	30 72 -159
-properties	2 -2 -63
-property	33 -67 -60
-read	-46 -31 -8
-reason	-3 -17 -130
-refresh	32 -98 10
-release	-21 -18 -28
-remove	-16 -2 13
-report	-33 -30 -24
-reproduce	-89 -47 -11
-required	-94 -15 -168
-result	100 20 57
-results	90 59 -34
-return	-15 -44 -71
-returns	42 -27 -153
-right	-14 47 4
-run	-64 -51 42
-running	50 -33 26
-same	15 -39 -14
-save	25 31 76
-screen	56 4 -22
-screenshot	-32 -137 -41
-scroll	-19 45 -79
-search	1 -38 -16
-second	31 -69 -10
-see	82 21 -48
-see the	-5 57 0
-seems	19 -1 -13
-seems to	38 -21 -14
-select	-5 -13 45
-selected	76 15 27
-selection	46 0 -30
-server	12 -29 -20
-set	-25 -11 43
-setting	-3 -35 -7
-settings	37 -115 14
-should	-82 149 -57
-should be	14 12 -100
-should not	-19 28 -135
-show	35 -15 46
-shown	24 44 -20
-shows	112 -21 -32
-since	32 25 -116
-single	-28 21 -59
-size	-11 -24 44
-so	-69 -29 1
-some	-54 42 43
-something	-16 8 13
-sometimes	101 -42 -29
-source	-47 16 45
-space	76 50 -53
-stack	-34 -136 -96
-start	-6 2 13
-statement	-31 -43 46
-still	69 -82 26
-string	-54 -11 -140
-style	10 52 75
-such	-47 73 -40
-sun	-11 -89 -127
-support	-37 3 -4
-sure	-54 -121 -14
-switch	-34 -21 4
-system	-38 -15 -3
-table	4 -15 -28
-task	-17 -180 11
-test	6 -61 62
-test case	0 -45 41
-text	47 54 19
-than	90 78 -3
-that	-31 36 -8
-that is	-15 3 -16
-that the	26 -45 4
-the	27 30 24
-the attached	17 28 19
-the code	56 2 -64
-the default	42 -40 -31
-the error	17 -17 13
-the file	-6 -55 -22
-the first	30 -10 9
-the following	12 -31 13
-the list	7 45 -9
-the new	45 -76 -31
-the problem	-37 -17 50
-the report	-47 -67 16
-the same	11 -37 -27
-the second	36 -28 -24
-the test	-68 -68 11
-the text	58 7 1
-the user	-9 44 -40
-them	17 7 3
-then	10 -46 21
-there	5 -11 13
-there are	8 -44 0
-there is	-13 -35 1
-these	10 -54 -33
-they	9 19 -23
-think	-11 -21 -12
-this	-37 1 -20
-this is	-59 27 -52
-those	-15 -25 -44
-though	30 -57 -2
-through	5 -47 -29
-time	-19 -54 -93
-to	1 17 8
-to a	48 29 18
-to be	49 -12 -34
-to get	-66 -24 -15
-to use	11 49 -29
-tools	-10 -43 48
-tree	-34 -9 20
-tried	-19 -20 25
-true	-7 -38 -10
-try	-43 -11 -3
-try to	35 22 25
-trying	-4 -24 -36
-trying to	-1 -23 -25
-type	-6 -26 -25
-types	-42 -73 -8
-u	-83 -144 -21
-ui	54 3 12
-under	-10 -98 -22
-until	-45 38 -22
-up	44 -36 0
-update	34 -40 -51
-updated	23 -31 -60
-us	-53 -28 -50
-use	-53 14 11
-use the	-16 58 -38
-used	-28 -6 -32
-user	-47 52 -12
-uses	-18 25 26
-using	22 -76 20
-using the	-34 -32 -34
-v	12 -85 63
-value	20 37 4
-values	-59 -57 12
-version	-73 -37 -59
-very	0 -79 21
-via	29 -44 4
-view	16 -38 -9
-wait	-85 -71 -77
-waiting	6 -90 -91
-want	9 29 -2
-want to	-28 -66 19
-was	-43 18 -22
-way	6 93 -39
-we	9 36 -58
-well	34 15 -66
-were	64 8 1
-what	-26 -21 10
-when	79 -19 6
-when i	43 -24 35
-when the	-23 -18 -44
-when you	-9 -94 -76
-where	-3 -14 27
-which	15 1 -2
-which is	-30 -12 23
-while	34 -21 8
-why	-6 37 12
-will	57 -17 -59
-will be	30 17 50
-with	52 3 47
-with a	-31 15 -31
-with the	-5 -42 0
-without	43 -2 5
-work	13 22 -61
-working	-36 11 16
-works	17 -36 6
-works fine	4 -85 22
-would	-39 69 -52
-would be	-27 40 -62
-wrong	35 -10 -19
-www	46 56 12
-x	31 -9 12
-xml	-15 -4 -20
-you	35 -35 4
-you can	57 -82 20
-your	-49 -54 42
+folder	-68 -40 -33
+following	14 -49 7
+for	0 12 -34
+for a	62 22 -76
+for example	36 -53 31
+for the	-33 -51 -14
+form	3 17 -56
+found	11 -44 -4
+from	7 10 28
+from the	-37 -13 -4
+function	32 27 36
+g	-6 -35 6
+general	-93 -65 18
+generated	-14 -52 -7
+get	82 2 -31
+gets	101 -24 -16
+given	-67 -127 -81
+go	-38 -30 54
+go to	-41 -3 50
+got	31 -4 -90
+had	-19 -17 -60
+happens	-29 -35 42
+has	19 -22 -14
+has been	7 -13 -96
+have	-31 -4 -17
+have a	6 30 -4
+have to	27 -21 -70
+help	-56 -25 21
+here	-33 -123 73
+home	127 -11 24
+how	-33 -4 -42
+however	44 3 10
+html	67 5 24
+https	-44 -49 38
+i	-16 2 14
+i am	-39 -20 -37
+i can	12 -50 -73
+i do	-5 64 -14
+i get	71 -56 19
+i have	-21 -89 -36
+i think	-1 -21 -10
+i try	39 11 -24
+i use	23 2 -10
+i was	29 23 -22
+i'm	-45 -92 -48
+i've	38 -28 10
+icon	10 4 44
+id	-24 -48 -36
+if	-31 18 -19
+if i	67 -13 20
+if the	2 -23 -5
+if you	4 -15 12
+image	43 24 -11
+implementation	14 -17 -45
+import	38 8 41
+in	32 20 1
+in a	-33 -25 8
+in the	11 4 22
+in this	69 58 3
+incorrect	60 30 36
+info	-36 -131 -28
+information	-35 -16 -2
+input	9 -3 15
+insert	1 40 27
+inside	37 -20 -93
+install	17 -29 39
+installed	4 25 -54
+instead	49 10 -20
+internal	-77 -77 -125
+into	48 -6 28
+into the	5 18 33
+invalid	-32 -26 16
+invoke	-10 -90 47
+is	57 -10 -35
+is a	-21 -84 -29
+is in	-24 -53 -78
+is no	4 -45 8
+is not	4 -21 6
+is that	-9 -7 -106
+is the	-35 -39 36
+issue	-10 -56 3
+it	33 34 11
+it does	13 -22 13
+it is	-14 42 20
+it should	43 55 -25
+it will	4 -17 -75
+it would	34 29 -70
+it's	-15 26 -151
+item	33 -13 -36
+its	42 43 3
+java	-92 -60 -52
+just	0 34 11
+key	13 50 14
+know	-118 -47 -47
+lang	-56 9 -55
+language	-4 -42 -48
+last	6 25 14
+least	-3 24 -1
+left	25 -23 -48
+library	-31 -7 -44
+like	-27 -22 -20
+line	-88 -107 -19
+link	67 62 -55
+list	12 12 -8
+list of	-91 -66 9
+load	0 30 -36
+loaded	-9 15 16
+loading	53 57 -14
+local	18 -96 -61
+location	21 1 -20
+log	63 -78 1
+long	2 0 -44
+longer	111 -30 29
+looks	-25 5 -2
+mac	21 -53 3
+main	-49 -28 17
+make	-38 12 48
+many	39 -26 -85
+may	-61 23 -28
+me	-15 23 -9
+menu	21 -27 1
+message	-112 -8 15
+method	-10 -14 55
+might	-37 10 -126
+missing	-24 -63 -81
+mode	13 -25 -52
+model	-11 33 -21
+more	-16 53 -31
+move	-71 18 -3
+multiple	59 7 56
+must	8 -70 -36
+my	-15 14 32
+name	-13 -17 20
+names	13 -5 -162
+need	-112 70 -85
+net	-132 -77 -81
+never	28 -82 -68
+new	-26 19 22
+next	-59 -3 -5
+no	28 7 33
+no longer	78 -14 -11
+non	-40 -10 -158
+normal	58 19 -25
+not	51 17 -25
+not be	31 -45 -27
+not exist	-79 4 8
+not work	-2 -7 23
+note	-1 -21 -113
+noticed	2 -65 -44
+now	74 -8 -66
+null	-26 11 -79
+number	-8 -22 -65
+object	8 -49 34
+occurred	-20 -133 -31
+occurs	65 -60 38
+of	28 7 -8
+of a	29 20 17
+of the	-10 32 31
+off	37 32 -2
+ok	-43 -82 50
+old	32 -82 -9
+on	30 -10 13
+on a	33 10 -8
+on the	-22 11 21
+one	-3 47 -26
+one of	2 -37 3
+only	-39 22 -58
+open	19 -21 11
+open a	-23 -74 -21
+open the	15 28 25
+opened	8 3 -15
+opening	38 -3 25
+opens	26 -33 -14
+operation	-33 26 16
+option	74 39 26
+options	43 -14 53
+or	-24 -14 42
+order	-19 -13 -43
+org	-145 -67 -83
+os	-5 -15 -76
+other	20 -51 -18
+out	30 -44 2
+output	95 -25 -25
+over	131 27 -26
+package	-44 4 36
+page	7 31 -60
+parent	-10 25 43
+part	50 -6 -62
+pdf	28 2 18
+place	-3 17 52
+please	-93 0 -5
+plugin	29 39 64
+point	42 -19 32
+possible	18 -28 -39
+press	-61 -15 51
+previous	65 39 1
+problem	-82 28 0
+process	-17 -45 -25
+program	-37 -13 -44
+properly	28 74 -152
+properties	2 -9 -59
+property	35 -69 -57
+read	-49 -30 -17
+reason	1 -19 -122
+refresh	25 -103 2
+release	-22 -20 -25
+remove	-14 5 15
+report	-35 -33 -21
+reproduce	-98 -55 -16
+required	-89 -17 -159
+result	106 19 57
+results	89 66 -38
+return	-14 -40 -61
+returns	45 -36 -158
+right	-12 45 8
+run	-65 -58 37
+running	50 -43 33
+same	15 -38 -12
+save	34 30 75
+screen	52 11 -47
+screenshot	-26 -145 -31
+scroll	-29 53 -76
+search	-6 -18 -22
+second	38 -66 -4
+see	78 21 -62
+see the	-7 48 7
+seems	17 0 -6
+seems to	34 -16 -23
+select	-6 -16 48
+selected	67 21 20
+selection	48 -3 -29
+server	12 -24 -16
+set	-26 -16 40
+setting	-2 -42 -4
+settings	37 -128 12
+should	-78 153 -56
+should be	11 4 -82
+should not	-22 27 -147
+show	36 -20 52
+shown	23 42 -18
+shows	110 -1 -27
+simple	-14 4 0
+since	24 27 -123
+single	-25 28 -60
+size	-7 -23 44
+so	-69 -27 0
+some	-57 40 41
+something	-15 17 11
+sometimes	103 -30 -31
+source	-53 19 48
+space	80 55 -51
+stack	-35 -129 -101
+start	-3 19 9
+statement	-28 -43 42
+still	63 -71 36
+string	-56 -16 -136
+style	6 59 84
+such	-45 76 -33
+sun	-16 -116 -116
+support	-37 2 -4
+sure	-58 -121 -23
+switch	-34 -20 4
+system	-40 0 -6
+table	10 -13 -28
+task	-23 -159 9
+test	5 -55 64
+test case	-9 -45 42
+text	45 51 20
+than	87 72 3
+that	-34 37 -8
+that is	-19 5 -19
+that the	30 -48 10
+the	24 33 24
+the attached	23 30 12
+the code	51 4 -54
+the default	38 -25 -17
+the error	22 -18 3
+the file	-10 -52 -28
+the first	27 -12 9
+the following	12 -32 14
+the list	8 38 -8
+the new	43 -72 -17
+the problem	-32 -10 53
+the report	-51 -40 21
+the same	8 -34 -26
+the second	31 -26 -31
+the test	-63 -61 1
+the text	57 14 -2
+the user	-11 38 -34
+then	9 -49 15
+there	8 -12 25
+there are	7 -36 2
+there is	-19 -32 -10
+these	7 -50 -39
+they	18 25 -20
+think	-13 -26 -17
+this	-39 2 -21
+this is	-52 24 -57
+those	-19 -22 -47
+though	26 -58 3
+through	6 -57 -29
+time	-23 -48 -93
+to	3 21 11
+to a	46 28 16
+to be	57 -14 -33
+to get	-63 -19 -13
+to the	8 -14 1
+to use	19 46 -21
+tools	-15 -39 47
+tree	-31 -20 19
+tried	-16 -15 24
+true	-6 -41 -6
+try	-39 -1 -9
+try to	38 30 21
+trying	-1 -21 -36
+trying to	1 -21 -28
+two	8 9 -16
+type	-7 -31 -24
+types	-39 -83 -5
+u	-90 -148 -22
+ui	48 -4 14
+under	-11 -93 -17
+until	-46 33 -27
+up	44 -35 -2
+update	27 -33 -53
+updated	27 -37 -58
+us	-48 -32 -47
+use	-62 13 4
+use the	-15 59 -28
+used	-25 -9 -31
+user	-48 58 -17
+uses	-15 21 26
+using	18 -74 19
+using the	-26 -46 -33
+v	5 -92 69
+value	15 34 6
+values	-60 -63 15
+version	-71 -37 -63
+very	-2 -66 25
+via	31 -39 5
+view	16 -45 -8
+wait	-88 -72 -85
+waiting	18 -102 -78
+want	24 38 -7
+want to	-30 -69 27
+was	-41 19 -24
+way	1 90 -43
+we	11 38 -43
+well	33 8 -72
+were	61 22 -6
+what	-23 -23 13
+when	78 -11 5
+when i	54 -16 39
+when the	-14 -28 -50
+when you	-8 -98 -62
+where	-3 -14 24
+which is	-27 -21 12
+while	35 -18 -2
+why	-1 33 -7
+will	58 -11 -55
+will be	35 15 42
+with	49 7 51
+with a	-18 20 -35
+with the	0 -61 -8
+without	42 1 -1
+work	12 15 -58
+working	-30 19 12
+works	22 -32 9
+works fine	5 -84 21
+would	-46 67 -54
+would be	-25 47 -58
+wrong	37 -19 -9
+www	49 59 6
+x	35 -23 7
+xml	-12 -5 -24
+you	33 -35 4
+you can	58 -65 19
+your	-42 -57 41
 `;

@@ -13,10 +13,10 @@ export const DE: CuePhrases = {
   ],
   fault: [
     "fehler|fehlermeldung|fehlermeldungen|problem|probleme|storung|storungen|ausnahme|bug|fehlerhaft|fehlerhafte",
-    "falsch|falsche|falschen|falscher|ungultig|ungultige|unerwartet|seltsam|komisch|langsam|doppelt|unvollstandig|unlesbar|zu lange",
+    "(falsch|falsche|falschen|falscher|ungultig|ungultige|unerwartet|seltsam|komisch|langsam|doppelt|unvollstandig|unlesbar|zu lange)",
   ],
-  contrast: ["aber|jedoch|allerdings|trotzdem|obwohl|stattdessen|nur|leider|dennoch|immer noch|sondern"],
-  should: ["sollte|sollten|soll|sollen|musste|mussten|musse|durfte nicht", "muss|mussen ..6 (sein|werden|angezeigt)"],
+  contrast: ["(aber|jedoch|allerdings|trotzdem|obwohl|stattdessen|nur|leider|dennoch|immer noch|sondern)"],
+  should: ["(sollte|sollten|soll|sollen|musste|mussten|musse|durfte nicht)", "muss|mussen ..6 (sein|werden|angezeigt)"],
   expected: ["erwarte|erwarten|erwartet|erwartete|erwartung|eigentlich|normalerweise|vorgesehen|gewunscht"],
   wish: [
     "ware schon|gut|besser|hilfreich|wunschenswert",
@@ -24,7 +24,7 @@ export const DE: CuePhrases = {
   ],
   replacement: ["statt|anstatt|anstelle"],
   condition: [
-    "wenn|sobald|nachdem|beim|falls|wahrend|nach dem",
+    "(wenn|sobald|nachdem|beim|falls|wahrend|nach dem)",
     "(ich|man|wir) ..4 (klicke|offne|klickt|offnet|klicken)",
   ],
   attempt: ["versuche|versuchen|versucht|versuch"],

@@ -12,8 +12,8 @@ export const ES: CuePhrases = {
     "error|errores|problema|problemas|bug|averia|incidencia|incidencias|excepcion",
     "incorrecto|incorrecta|incorrectos|incorrectas|mal|invalido|invalida|inesperado|inesperada|raro|extrano|lento|lenta|vacio|vacia|blanco|equivocado|erroneo|erronea|duplicado|duplicados",
   ],
-  contrast: ["pero|sin embargo|aunque|todavia|aun|solo|solamente|lamentablemente|desafortunadamente"],
-  should: ["deberia|deberian|debe|deben|debia|tendria|tendrian que"],
+  contrast: ["(pero|sin embargo|aunque|todavia|aun|solo|solamente|lamentablemente|desafortunadamente)"],
+  should: ["(deberia|deberian|debe|deben|debia|tendria que|tendrian que)"],
   expected: ["esperado|esperada|esperaba|esperabamos|espero|esperamos|espera|normalmente|previsto|supone|supuesto"],
   wish: [
     "(me|nos) (gustaria|gustarian)",
@@ -22,7 +22,7 @@ export const ES: CuePhrases = {
   ],
   replacement: ["en (vez|lugar) de|del"],
   condition: [
-    "cuando|si|al (hacer|abrir|intentar|guardar|pulsar|iniciar|entrar|seleccionar|cargar|ejecutar|enviar)|despues de|tras|mientras|cada vez",
+    "(cuando|si|al (hacer|abrir|intentar|guardar|pulsar|iniciar|entrar|seleccionar|cargar|ejecutar|enviar)|despues de|tras|mientras|cada vez)",
   ],
   attempt: ["intento|intentamos|intentar|intenta|intentando|intente|trato|tratamos|tratar"],
   narrative: [

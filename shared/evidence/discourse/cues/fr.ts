@@ -11,14 +11,14 @@ export const FR: CuePhrases = {
   failure: [
     "echoue|echouent|echoué|echec|echecs|plante|plantent|plantage|bloque|bloquee|bloques|bloquent|fige|figee|coupe|coupee|perdu|perdue|perdus|perdues|disparu|disparait|manque|manquent|manquant*|interrompu*|casse|cassee|rejete|refuse|refusee",
     "(ne|n') (fonctionne|marche|repond|charge|demarre|s' affiche) plus|pas",
-    "en panne|echec",
+    "en panne",
     "hors service",
   ],
   fault: [
     "erreur|erreurs|probleme|problemes|bug|bogue|anomalie|dysfonctionnement|panne|incident|exception",
     "incorrect|incorrecte|incorrects|faux|fausse|invalide|inattendu*|bizarre|etrange|lent|lente|lenteur*|vide|vides|blanche|mauvais|mauvaise|errone*",
   ],
-  contrast: ["mais|cependant|pourtant|toutefois|alors que|neanmoins|malheureusement|toujours|encore|seulement"],
+  contrast: ["(mais|cependant|pourtant|toutefois|alors que|neanmoins|malheureusement|toujours|encore|seulement)"],
   should: ["devrait|devraient|devrais|doit|doivent|devait", "il faudrait|faut que"],
   expected: [
     "attendu|attendue|attendus|attend|attendait|attendais|attendions|prevu|prevue|normalement|cense|censee|censes",
@@ -30,7 +30,7 @@ export const FR: CuePhrases = {
   ],
   replacement: ["au lieu de|du|d'", "plutot que|qu'"],
   condition: [
-    "quand|lorsque|lorsqu'|si|apres|des que|pendant|en (cliquant|ouvrant|essayant|selectionnant|lancant|saisissant)",
+    "(quand|lorsque|lorsqu'|si|apres|des que|pendant|en (cliquant|ouvrant|essayant|selectionnant|lancant|saisissant))",
     "chaque fois",
   ],
   attempt: ["essaie|essayons|essaye|essayer|essayant|tente|tentons|tenter|tentative"],

@@ -14,12 +14,12 @@ export const PT: CuePhrases = {
     "incorreto|incorreta|incorretos|incorretas|errado|errada|errados|invalido|invalida|inesperado|inesperada|estranho|lento|lenta|lentidao|vazio|vazia|branco|duplicado|duplicados|indisponivel",
   ],
   contrast: ["mas|porem|contudo|entretanto|embora|ainda|apenas|so|infelizmente"],
-  should: ["deveria|deveriam|deve|devem|devia|teria|teriam que"],
+  should: ["(deveria|deveriam|deve|devem|devia|teria que|teriam que)"],
   expected: ["esperado|esperada|esperava|esperavamos|espero|esperamos|espera-se|normalmente|previsto|suposto"],
   wish: ["gostaria|gostariamos|queremos|queria|queriamos", "seria bom|melhor|util|ideal"],
   replacement: ["em vez de|do|da", "ao inves de|do|da", "no lugar de|do|da"],
   condition: [
-    "quando|se|ao (clicar|abrir|tentar|salvar|fazer|iniciar|entrar|selecionar|carregar|executar|enviar|acessar)|depois de|apos|enquanto|sempre que|toda vez",
+    "(quando|se|ao (clicar|abrir|tentar|salvar|fazer|iniciar|entrar|selecionar|carregar|executar|enviar|acessar)|depois de|apos|enquanto|sempre que|toda vez)",
   ],
   attempt: ["tento|tentamos|tentar|tenta|tentando|tentei|tentativa"],
   narrative: [
