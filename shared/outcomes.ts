@@ -23,9 +23,11 @@ export function severityOutcome({ claimed, verdict, entitled, reason, signals }:
   return { state: "fail", findings: [{ message, reason, spans, ...fix }] };
 }
 
-/** Clocks that have breached or are likely to. */
+/** Clocks that have breached or are likely to; of one metric the platform's own where there is one. */
 export function slaOutcome({ clocks }: SlaReport, { risk }: Policy): Outcome {
+  const told = new Set(clocks.filter(({ source }) => source === "platform").map(({ metric }) => metric));
   const findings = clocks
+    .filter(({ source, metric }) => source === "platform" || !told.has(metric))
     .filter((clock) => clock.state === "breached" || (clock.state === "running" && clock.risk >= risk.alarmAt))
     .map(({ metric, state, dueAt }) => ({
       message: state === "breached" ? "breached" : "at-risk",

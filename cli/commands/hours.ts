@@ -1,6 +1,6 @@
-import * as v from "valibot";
-import { type Calendar, calendarSchema } from "../../shared/policy/schema";
+import type { Calendar } from "../../shared/policy/schema";
 import { answerHours, parseDuration } from "../../shared/sla/hours";
+import { readCalendar } from "../../shared/sla/read-calendar";
 import { parseCommand, RUN_OPTIONS } from "../arguments";
 import { parseLine, problemLine } from "../json-line";
 import { textOf } from "../lines";
@@ -38,8 +38,10 @@ export async function runHours(args: readonly string[]): Promise<number> {
 async function readCalendars(file: string): Promise<Readonly<Record<string, Calendar>>> {
   const parsed = parseLine(await textOf(file));
   if ("problem" in parsed) throw new UsageError(`${file}: ${parsed.problem}`);
-  const result = v.safeParse(v.record(v.string(), calendarSchema), parsed.value);
-  if (result.success) return result.output;
-  const lines = result.issues.map((issue) => `${file}: ${v.getDotPath(issue) ?? ""}: ${issue.message}`);
-  throw new UsageError(lines.join("\n"));
+  const entries = Object.entries(parsed.value ?? {}).map(([name, value]): [string, Calendar] => {
+    const calendar = readCalendar(value);
+    if (calendar.ok) return [name, calendar.value];
+    throw new UsageError(calendar.problems.map((problem) => `${file}: ${name}: ${problemLine(problem)}`).join("\n"));
+  });
+  return Object.fromEntries(entries);
 }

@@ -1,3 +1,4 @@
+import { compileCalendar } from "../sla/calendar";
 import type { LintProblem } from "./lint";
 import type { Calendar } from "./schema";
 
@@ -5,14 +6,12 @@ const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 const DAY_MINUTES = 24 * 60;
 const WEEK_MINUTES = 7 * DAY_MINUTES;
 
-/** Problems of one calendar: an unknown zone, no hours at all, or intervals that overlap (overnight ones included). */
+/** Problems of one calendar: what cannot be counted with, and intervals that overlap (overnight ones included). */
 export function* lintCalendar(calendar: Calendar): Iterable<LintProblem> {
-  if (!knownZone(calendar.timeZone)) {
-    yield {
-      path: ["timeZone"],
-      message: `Unknown time zone "${calendar.timeZone}".`,
-      fix: "Use an IANA name such as Europe/Berlin.",
-    };
+  const compiled = compileCalendar(calendar);
+  if (!compiled.ok) {
+    yield* compiled.problems.map(({ path, ...problem }) => ({ path: path.split("."), ...problem }));
+    return;
   }
   const intervals = DAYS.flatMap((day, index) =>
     (calendar.week[day] ?? []).map(([from, to], n) => {
@@ -22,10 +21,7 @@ export function* lintCalendar(calendar: Calendar): Iterable<LintProblem> {
     }),
   ).sort((a, b) => a.start - b.start);
   const first = intervals[0];
-  if (first === undefined) {
-    yield { path: ["week"], message: "The calendar is never open.", fix: "Give at least one interval." };
-    return;
-  }
+  if (first === undefined) return;
   let last = {
     ...first,
     end: Math.max(...intervals.map(({ end }) => end)) - WEEK_MINUTES,
@@ -45,13 +41,4 @@ export function* lintCalendar(calendar: Calendar): Iterable<LintProblem> {
 
 function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-}
-
-function knownZone(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en-US", { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
 }

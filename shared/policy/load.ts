@@ -1,13 +1,12 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import * as v from "valibot";
-import { nearest } from "../nearest";
+import { issuePath, schemaProblem } from "../schema-problem";
 import type { Problem, Result } from "../types";
 import { DEFAULT_POLICY } from "./default";
 import { lintPolicy } from "./lint";
 import { type Policy, policySchema } from "./schema";
-import { knownKeys } from "./schema-keys";
 
-type Path = (string | number)[];
+type Path = readonly (string | number)[];
 
 /**
  * Reads a policy from JSON text. What it leaves out comes from the default policy: objects are laid over it key by
@@ -30,46 +29,23 @@ export function loadPolicy(text: string): Result<Policy> {
   const merged = overlay(DEFAULT_POLICY, JSON.parse(text));
   const parsed = v.safeParse(policySchema, merged);
   const locate = (path: Path) => position(text, offsetOf(tree, path));
-  if (!parsed.success) return { ok: false, problems: inOrder(parsed.issues.map((issue) => describe(issue, locate))) };
+  if (!parsed.success) {
+    const problems = parsed.issues.map((issue) => ({
+      ...schemaProblem(policySchema, issue),
+      ...locate(issuePath(issue)),
+    }));
+    return { ok: false, problems: inOrder(problems) };
+  }
   const problems = lintPolicy(parsed.output).map(({ path, ...problem }) => ({
     path: show(path),
     ...problem,
-    ...locate([...path]),
+    ...locate(path),
   }));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.output };
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-}
-
-function describe(issue: v.BaseIssue<unknown>, locate: (path: Path) => { line: number; column: number }): Problem {
-  const path = (issue.path ?? []).map((item) => item.key as string | number);
-  const at = { path: show(path), ...locate(path) };
-  const key = path.at(-1);
-  if (issue.type === "strict_object" && issue.expected === "never" && typeof key === "string") {
-    const known = knownKeys(policySchema, path.slice(0, -1));
-    const near = nearest(key, known);
-    const fix = near === null ? `Known names here: ${known.join(", ")}.` : `Did you mean "${near}"?`;
-    return { ...at, message: `Unknown key "${key}".`, fix };
-  }
-  if (issue.type === "strict_object" && issue.received === "undefined") {
-    return { ...at, message: `The key "${String(key)}" is missing.` };
-  }
-  if (issue.type === "picklist" && typeof issue.input === "string") {
-    const known = (issue.requirement as readonly string[] | undefined) ?? choices(issue.expected);
-    const near = nearest(issue.input, known);
-    const fix = near === null ? `One of ${known.join(", ")}.` : `Did you mean "${near}"?`;
-    return { ...at, message: `Unknown value "${issue.input}".`, fix };
-  }
-  if (issue.kind === "schema")
-    return { ...at, message: `Expected ${issue.expected ?? "another type"}, found ${issue.received}.` };
-  return { ...at, message: `${capital(issue.message)}.` };
-}
-
-/** Valibot words a picklist's expectation as `("a" | "b")`. */
-function choices(expected: string | null): readonly string[] {
-  return (expected ?? "").replace(/["()]/g, "").split(" | ");
 }
 
 function overlay(base: unknown, over: unknown): unknown {
@@ -124,4 +100,3 @@ function position(text: string, offset: number): { line: number; column: number 
 
 const show = (path: readonly (string | number)[]): string => path.join(".");
 const words = (code: string): string => code.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
