@@ -284,11 +284,16 @@ describe("another ticket in the same page", () => {
   });
 });
 
-test("a private note is told apart from a reply", async () => {
+test.each([
+  ["internalNote", "", { isNote: true, isEmpty: true }],
+  ["publicReply", "<p>&nbsp;</p><br>", { isNote: false, isEmpty: true }],
+  ["publicReply", "<p>Hello</p>", { isNote: false, isEmpty: false }],
+])("the composer is told: a %s of %j", async (type, text, composer) => {
   const desk = page();
-  desk.shown["comment.type"] = "internalNote";
+  desk.shown["comment.type"] = type;
+  desk.shown["comment.text"] = text;
   const { live } = follow(desk);
   live.touch("conversation");
   await settle();
-  expect(live.state()).toMatchObject({ writesNote: true });
+  expect(live.state()).toMatchObject({ composer });
 });

@@ -4,7 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import manifest from "../../manifest.json" with { type: "json" };
+
+interface Manifest {
+  readonly author: { readonly name: string; readonly email: string };
+  readonly defaultLocale: string;
+  readonly frameworkVersion: string;
+  readonly location: { readonly support: Readonly<Record<string, { readonly url: string }>> };
+  readonly parameters: readonly { readonly name: string; readonly type: string }[];
+}
+
+const manifest: Manifest = JSON.parse(readFileSync("manifest.json", "utf8"));
 
 let folder: string;
 let files: readonly string[];

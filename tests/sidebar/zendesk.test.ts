@@ -115,10 +115,10 @@ test("a draft falls back to the older action where the editor has none", async (
     if (action === "ticket.editor.insert") throw new Error("does not exist");
     return { [action]: null };
   };
-  expect(await zendesk.insert("Hello")).toEqual({ ok: true, value: null });
+  expect(await zendesk.insert("Hello\n<Bo>")).toEqual({ ok: true, value: null });
   expect(desk.calls).toEqual([
-    ["ticket.editor.insert", "Hello"],
-    ["ticket.comment.appendText", "Hello"],
+    ["ticket.editor.insert", "Hello<br>&lt;Bo&gt;"],
+    ["ticket.comment.appendText", "Hello\n<Bo>"],
   ]);
 });
 

@@ -3,31 +3,34 @@ import { useEffect, useState } from "react";
 import type { Answer } from "./fault";
 import { t } from "./i18n/t";
 import { Small, Stack } from "./layout";
+import type { Composer } from "./live-ticket";
 
 interface InsertButtonProps {
   readonly label: string;
   readonly text: string;
-  readonly isPrimary?: boolean;
-  /** True while the composer writes a private note. */
-  readonly writesNote: boolean;
+  readonly composer: Composer;
   readonly insert: (text: string) => Promise<Answer<null>>;
 }
 
 /** Adds a draft to the reply, once for each press, and says how that went. */
-export function InsertButton({ label, text, isPrimary = false, writesNote, insert }: InsertButtonProps) {
+export function InsertButton({ label, text, composer, insert }: InsertButtonProps) {
   const [state, setState] = useState<"idle" | "busy" | "done" | "failed">("idle");
   // A changed draft is a new offer.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what resets the state
   useEffect(() => setState("idle"), [text]);
   const press = async () => {
     setState("busy");
-    setState((await insert(text)).ok ? "done" : "failed");
+    setState((await insert(composer.isEmpty ? text : `\n\n${text}`)).ok ? "done" : "failed");
   };
   const told =
-    state === "failed" ? t("insert.failed") : state === "done" ? t(writesNote ? "insert.note" : "insert.done") : "";
+    state === "failed"
+      ? t("insert.failed")
+      : state === "done"
+        ? t(composer.isNote ? "insert.note" : "insert.done")
+        : "";
   return (
     <Stack $gap="xxs">
-      <Button size="small" isStretched isPrimary={isPrimary} disabled={state === "busy"} onClick={() => void press()}>
+      <Button size="small" isStretched disabled={state === "busy"} onClick={() => void press()}>
         {label}
       </Button>
       <Small as="div" role="status">

@@ -6,6 +6,13 @@ import type { Zendesk } from "./zendesk";
 
 export type Values = Readonly<Record<string, unknown>>;
 
+/** What stands in the reply box. */
+export interface Composer {
+  /** True while it writes a private note. */
+  readonly isNote: boolean;
+  readonly isEmpty: boolean;
+}
+
 export type LiveState =
   | { readonly phase: "loading" }
   | { readonly phase: "failed"; readonly fault: Fault }
@@ -15,8 +22,7 @@ export type LiveState =
       readonly history: Progress;
       /** Why what is shown may be out of date; null where it is fresh. */
       readonly stale: Fault | null;
-      /** True while the composer writes a private note. */
-      readonly writesNote: boolean;
+      readonly composer: Composer;
     };
 
 export type Cause = "draft" | "ticket" | "conversation" | "clock";
@@ -76,8 +82,7 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
   const show = (stale: Fault | null): void => {
     const judged = judge({ ...values, ...historyValues(trusted()) });
     if (judged.ok) {
-      const writesNote = values["comment.type"] === "internalNote";
-      publish({ phase: "live", judged: judged.value, history: progress, stale, writesNote });
+      publish({ phase: "live", judged: judged.value, history: progress, stale, composer: composerOf(values) });
     } else if (state.phase !== "live") publish({ phase: "failed", fault: judged.fault });
     else publish({ ...state, stale: judged.fault });
   };
@@ -185,6 +190,13 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
       listeners.clear();
     },
   };
+}
+
+function composerOf(values: Values): Composer {
+  const text = values["comment.text"];
+  // An empty rich-text editor still holds an empty paragraph.
+  const isEmpty = typeof text !== "string" || text.replace(/<[^<>]*>|&nbsp;/g, "").trim() === "";
+  return { isNote: values["comment.type"] === "internalNote", isEmpty };
 }
 
 /** Faults that end by themselves; a refused session or an unknown ticket does not. */

@@ -5,6 +5,7 @@ import type { Answer } from "./fault";
 import { isToldSignal, nameOf, t, tCount } from "./i18n/t";
 import { InsertButton } from "./insert-button";
 import { Aside, Draft, Part, Small, Stack, Strong } from "./layout";
+import type { Composer } from "./live-ticket";
 import { Proof, type Source } from "./proof";
 import { colour } from "./theme";
 import { severityLabel, whereWords } from "./verdict-lines";
@@ -29,11 +30,11 @@ interface SeverityCardProps {
   readonly severity: SeverityReport;
   readonly policy: Policy;
   readonly source: Source;
-  readonly writesNote: boolean;
+  readonly composer: Composer;
   readonly insert: (text: string) => Promise<Answer<null>>;
 }
 
-export function SeverityCard({ severity, policy, source, writesNote, insert }: SeverityCardProps) {
+export function SeverityCard({ severity, policy, source, composer, insert }: SeverityCardProps) {
   const { claimed, matrix, entitled, impact, urgency, confidence, signals, reason, reply } = severity;
   const told = signals.filter((signal) => isToldSignal(signal.id));
   const distinct = told.filter(({ id }, at) => told.findIndex((signal) => signal.id === id) === at);
@@ -83,7 +84,7 @@ export function SeverityCard({ severity, policy, source, writesNote, insert }: S
         <Stack>
           <Part>{t("severity.reply")}</Part>
           <Draft>{reply}</Draft>
-          <InsertButton label={t("severity.insert")} text={reply} writesNote={writesNote} insert={insert} />
+          <InsertButton label={t("severity.insert")} text={reply} composer={composer} insert={insert} />
         </Stack>
       )}
     </>

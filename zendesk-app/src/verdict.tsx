@@ -29,7 +29,7 @@ export function Verdict({ live, inForce: { policy, problems }, zendesk, onRetry 
   const now = useNow();
   const isOnline = useOnline();
   const [open, toggle] = useOpenCards();
-  const { judged, writesNote } = live;
+  const { judged, composer } = live;
   const { ticket, report } = judged;
   const { severity, evidence, sla, privacy, checks } = report;
   const source = sourceOf(ticket, privacy.findings, checks.privacy);
@@ -38,7 +38,7 @@ export function Verdict({ live, inForce: { policy, problems }, zendesk, onRetry 
       {body}
     </Card>
   );
-  const reply = { writesNote, insert: zendesk.insert };
+  const reply = { composer, insert: zendesk.insert };
   return (
     <Sidebar>
       <Header judged={judged} now={now} />

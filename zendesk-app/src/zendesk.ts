@@ -1,4 +1,5 @@
 import { type Answer, failed, faultOf, isRecord } from "./fault";
+import { richText } from "./rich-text";
 
 // Zendesk patches this script in place and asks apps to load it from there, so its types are told here.
 interface ZafClient {
@@ -87,8 +88,13 @@ async function request(client: ZafClient, path: string): Promise<Answer<unknown>
 
 async function insert(client: ZafClient, text: string): Promise<Answer<null>> {
   let answer: Answer<null> = failed("server");
-  for (const action of ["ticket.editor.insert", "ticket.comment.appendText"]) {
-    const called = await within(REQUEST_MILLISECONDS, client.invoke(action, text));
+  // The editor takes HTML (developer.zendesk.com, "Ticket editor"), the older action plain text.
+  const ways = [
+    ["ticket.editor.insert", richText(text)],
+    ["ticket.comment.appendText", text],
+  ] as const;
+  for (const [action, sent] of ways) {
+    const called = await within(REQUEST_MILLISECONDS, client.invoke(action, sent));
     const done = called.ok && isRecord(called.value) && Object.hasOwn(called.value, action);
     if (done) return { ok: true, value: null };
     answer = called.ok ? failed("timeout") : called;
