@@ -15,11 +15,14 @@ const LONGEST_VALUE = 4000;
 const NAME_CHAR = /[A-Za-z0-9_$.-]/;
 // What may stand between a name and its operator: quotes, brackets, array sizes and Markdown emphasis.
 const CLOSERS = /(?:\\?["'`\])*]|\[[0-9]{0,6}\]){0,4}[ \t]{0,20}/y;
-// `let password: string = …` and `password := …`, `password => …`, `if (password == …)`.
-const OPERATOR = /(?::[ \t]{0,4}[A-Za-z][\w.<>?|[\]]{0,30}[ \t]{0,4})?(?:===?|!==?|:=|=>|->|=|:|：)[ \t*]{0,20}/y;
+// `<add key="password" value="…">`, `let password: string = …` and `password := …`, `password => …`, `if (password == …)`.
+const OPERATOR =
+  /(?::[ \t]{0,4}[A-Za-z][\w.<>?|[\]]{0,30}[ \t]{1,4}(?==))?(?:value[ \t]{0,2}=|===?|!==?|:=|=>|->|=|:|：)[ \t*]{0,20}/y;
 const CALL = /[(,][ \t]{0,4}/y;
 const PROSE =
-  /[ \t]{0,3}(?:\([^()\n]{0,40}\)[ \t])?(?:is|was|are|ist|lautet|war|est|était|es|era|é|è|jest|är|er|on|to|=)[ \t]{0,3}:?[ \t]{1,3}/iy;
+  /[:：]?(?:是|は)[:： ]{0,2}|[ \t]{0,3}(?:\([^()\n]{0,40}\)[ \t])?(?:is|was|are|ist|lautet|war|est|était|es|era|é|è|jest|är|er|on|to|=)[ \t]{0,3}:?[ \t]{1,3}/iy;
+/** A .netrc entry, a Dockerfile's line, a shell's setting: the value follows the name without a sign. */
+const COMMAND = /(?:\blogin[ \t]{1,4}\S{1,60}|\bENV|\bsetx|\bsetenv|\bset -g?x)[ \t]{1,4}$/;
 const PREFIX = /(?:@|[bBrRfFuUL](?=["'`]))?/y;
 const OPENING = /\\?["'`]/y;
 const BARE = /[^\s"'`<>\uFFFC]{1,400}/y;
@@ -48,16 +51,15 @@ export function readAssignment(body: string, name: Range): Assignment | null {
   if (operator > at && /[-=]>/.test(body.slice(at, operator))) return readQuoted(body, name, operator, "loose");
   if (operator > at) return readValue(body, name, operator, at, before);
   const call = skip(CALL, body, at);
-  if (call > at) return body.charAt(at) === "(" || /["'`]/.test(before) ? readQuoted(body, name, call, "loose") : null;
+  if (call > at) return body.charAt(at) === "(" || /["'`(]/.test(before) ? readQuoted(body, name, call, "loose") : null;
   const direct = readQuoted(body, name, at, "loose");
   if (direct !== null && at > name.end) return direct;
   const prose = skip(PROSE, body, name.end);
   if (prose > name.end) {
     return readQuoted(body, name, prose, "prose") ?? readBare(BARE, body, name, prose, "prose");
   }
-  const flag =
-    body.startsWith("--", name.start) ||
-    /\blogin[ \t]{1,4}\S{1,60}[ \t]{1,4}$/.test(body.slice(Math.max(0, name.start - 80), name.start));
+  const lead = body.slice(Math.max(0, name.start - 80), name.start);
+  const flag = body.startsWith("-", name.start) || COMMAND.test(lead);
   return flag && at > name.end ? readBare(BARE, body, name, at, "loose") : readComparison(body, name);
 }
 

@@ -34,6 +34,8 @@ function isHeader(part: string): boolean {
 const AUTHORIZATION =
   /\bauthorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}["']{0,2}(?:(?:bearer|token|jwt|apikey|api-key|basic|negotiate|ntlm)[ \t:=]{1,4})?["']{0,2}(?<value>[\w.~+/=|:-]{8,4000})/gi;
 const BEARER = /\bbearer[ \t]{1,4}["']{0,2}(?<value>[\w.~+/=|-]{16,4000})/gi;
+// Docker docs, "docker login: credential stores": name and password in base64.
+const STORED = /"auth"[ \t]{0,4}:[ \t]{0,4}"(?<value>[A-Za-z0-9+/]{8,400}={0,2})/g;
 const SIGNATURE = /\bSignature=(?<value>[0-9a-f]{64})(?![0-9a-f])/g;
 const DIGIT = /[0-9]/;
 
@@ -42,11 +44,12 @@ export const bearerToken: SensitiveType = {
   class: "secret",
   title: "Authorization header",
   why: "Whoever holds it can call the API as the user.",
-  cues: ["authorization", "bearer", "signature="],
-  patterns: { AUTHORIZATION, BEARER, SIGNATURE },
+  cues: ["authorization", "bearer", "signature=", '"auth"'],
+  patterns: { AUTHORIZATION, BEARER, SIGNATURE, STORED },
   find: (body) => [
     ...rangesOf(body, AUTHORIZATION, (value) => isCredential(value)),
     ...rangesOf(body, BEARER, (value) => isCredential(value)),
+    ...rangesOf(body, STORED, (value) => decodeBase64(value)?.includes(":") === true),
     ...(body.includes("AWS4-HMAC") ? rangesOf(body, SIGNATURE) : []),
   ],
 };

@@ -1,16 +1,16 @@
 import type { Range } from "../types";
 import { type Assignment, nameAround, readAssignment } from "./assignment";
-import type { SensitiveType } from "./detector";
+import { rangesOf, type SensitiveType } from "./detector";
 import { isPlaceholder } from "./placeholder";
 
 // Names under which configuration, code, forms and letters carry secrets; a name alone is nothing, see isSecretValue.
 const PASSWORD =
   /pass?wor[dt]|passwd|pass[-_ ]?phrase|passcode|pwd|pswd|kennwort|contrase(?:ñ|n)a|clave(?![a-z])|mot de passe|(?<![a-z])mdp(?![a-z])|senha|wachtwoord|l(?:ö|o)senord|has(?:ł|l)o(?![a-z])|пароль|parola(?![a-z])|salasana|adgangskode|passord|(?:ş|s)ifre|heslo(?![a-z])|jelsz(?:ó|o)|パスワード|密码|密碼|비밀번호/gi;
 const KEY =
-  /(?:api|access|auth|account|storage|secret|private|signing|encryption|encrypt|decryption|master|service|subscription|shared|client|consumer|app|application|deploy|function|admin|ingest|write|webhook|hmac|ibm|softlayer|sl|cloudant|cl|cloud|iam|cos|dd|datadog|license|host|storage[-_ ]?account)[-_. ]?key(?!s?[a-z]{2})/gi;
+  /api[-_. ]?key|(?:access|auth|account|storage|secret|private|signing|encryption|encrypt|decryption|master|service|subscription|shared|client|consumer|app|application|deploy|function|admin|ingest|write|webhook|hmac|ibm|softlayer|bx|platform|sl|cloudant|cl|cloud|iam|cos|dd|datadog|license|host|storage[-_ ]?account)[-_. ]?key(?!s?[a-z]{2})/gi;
 // No matter of case alone: a capital begins the next word of dbPass or secretKey, a small letter goes on in passing.
 const PASS =
-  /(?<![A-Za-z])(?:db|my|user|admin|root|pg|mysql|smtp|ftp|ldap|http|key|store|login|app|sys|auth)?pass(?![a-z])|Pass(?![a-z])|(?<![A-Z])[A-Z]{0,5}PASS(?![A-Za-z])/g;
+  /(?<![A-Za-z])(?:db|my|user|admin|root|pg|mysql|smtp|ftp|ldap|http|key|store|login|app|sys|auth)?pass(?![a-z])|Pass(?![a-z])|(?<![A-Za-z])(?:pw|PW)(?![A-Za-z])|(?<=[A-Z_])PASS(?![A-Za-z])/g;
 const SECRET =
   /(?:[sS]ecret|SECRET|[cC]redentials?|CREDENTIALS?|(?<![a-z])[cC]reds?)(?![a-z])|secret_?key|(?<![A-Z])CREDS?(?![A-Z])/g;
 const TOKEN = /(?:[tT]oken|TOKEN)(?![a-z])|(?<![A-Za-z])(?:jwt|JWT)(?![a-z])/g;
@@ -26,8 +26,11 @@ const PLAIN_WORDS = /^\p{L}+(?:[-_ .:/]\p{L}+)*$/u;
 const CODE =
   /\(|\)$|\[|^\w+\{|@[0-9a-f]{4,8}$|^[A-Za-z_$][\w$]*(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+(?:$|\/)|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^\$|^(?:\/|\.\/|[a-z]+:\/\/)|^[<{[]|=>|^%/;
 const NUMBER_OR_DATE = /^[+-]?[0-9][0-9.,:/-]*$/;
+// curl(1) -u, and the manuals of sshpass.
+const COMMAND_LINE =
+  /(?<=\s)(?:(?:-u|--user)[ =]["']?[^\s:"'/=-][^\s:"'/=]{0,63}:|-p[ ]?["'])(?<value>[^\s"'/]{3,100})/g;
 const PASSWORD_CUES =
-  "pass pwd pswd kennwort contrase clave mdp senha wachtwoord senord hasł haslo паро parola salasana adgangskode ifre heslo jelsz パスワード 密码: 密码： 密码是 密碼: 密碼： 비밀번호".split(
+  "pass _pw -pw pw: pw= --user pwd pswd kennwort contrase clave mdp senha wachtwoord senord hasł haslo паро parola salasana adgangskode ifre heslo jelsz パスワード 密码: 密码： 密码是 密碼: 密碼： 비밀번호".split(
     " ",
   );
 const AWS_KEY = /aws[\w. -]{0,20}?(?:key|secret)/gi;
@@ -102,9 +105,18 @@ export const NAMED_SECRETS: readonly SensitiveType[] = [
     class: "secret",
     title: "Password",
     why: "Whoever reads it can sign in as its owner.",
-    cues: PASSWORD_CUES,
-    patterns: { PASSWORD, PASS, AROUND, SPECIAL, PLAIN_WORDS, CODE, NUMBER_OR_DATE },
-    find: (body) => [...named(body, PASSWORD, isPassword), ...named(body, PASS, isPassword)],
+    cues: [...PASSWORD_CUES, " pw", " -u ", " -p "],
+    patterns: { PASSWORD, PASS, COMMAND_LINE, AROUND, SPECIAL, PLAIN_WORDS, CODE, NUMBER_OR_DATE },
+    find: (body) => [
+      ...named(body, PASSWORD, isPassword),
+      ...named(body, PASS, isPassword),
+      ...rangesOf(
+        body,
+        COMMAND_LINE,
+        (value) =>
+          value.length > 4 && (DIGIT.test(value) || SPECIAL.test(value)) && LETTER.test(value) && !isPlaceholder(value),
+      ),
+    ],
   },
   {
     type: "api-key",

@@ -155,7 +155,7 @@ function* cleanProse(data: DataFolder): Iterable<Row> {
   ];
   for (const file of files) {
     const bodies = data.ndjson<Record<string, unknown>>(file).map((row) =>
-      ["title", "summary", "text", "body", "description"]
+      ["title", "text", "Summary", "Description"]
         .map((key) => row[key])
         .filter((part) => typeof part === "string")
         .join("\n"),

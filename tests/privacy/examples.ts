@@ -217,6 +217,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
       "mysql --password «Zebra!77» -u app",
       "<password>«Wolke7»</password>",
       'if (password == "«opensesame1»") return true',
+      'if ("«opensesame1»" == password) return true',
+      '<add key="password" value="«Wolke77»"/>',
+      "curl -u anna:«Wolke77» https://acme.example",
+      "kind: Secret\ndata:\n  password: «V29sa2U3Nw==»",
       "?user=anna&password=«abc123XY»&x=1",
     ],
     left: [
@@ -233,6 +237,9 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
       "compass: N47E8",
       "passed: 12345",
       "password: [masked password]",
+      "PASS: cart_test.go:137",
+      "docker run -u 1000:1000 shop",
+      "let password: string = readPassword()",
     ],
   },
   "api-key": {
