@@ -24,7 +24,8 @@ export function assessSeverity(ticket: Ticket, readings: readonly TextReading[],
   const { impact, urgency } = judgement;
   const matrix = impact === "unknown" || urgency === "unknown" ? null : policy.matrix[impact][urgency];
   const entitled = matrix === null ? null : entitledSeverity(matrix, ticket.plan, exceptionsOf(facts), policy);
-  const verdict = compareClaim(ticket.severity, entitled, policy);
+  const compared = compareClaim(ticket.severity, entitled, policy);
+  const verdict = isRisky(ticket, judgement, policy) && compared !== null ? "unclear" : compared;
   const offered = [...SEVERITY_WORDINGS.keys()];
   const label = (id: string | null) => policy.severities.find((severity) => severity.id === id)?.label ?? id;
   const labels = {
@@ -45,6 +46,16 @@ export function assessSeverity(ticket: Ticket, readings: readonly TextReading[],
     reason: reasonOf(judgement, facts, labels, verdict),
     reply: replyOf(judgement, facts, labels, verdict, customerLanguage(ticket, offered)),
   };
+}
+
+/** From this doubt on a question may be an outage put as one. */
+const RISKY = 0.42;
+
+/** In doubt nobody is waved through, unless the claim is the gravest already. */
+function isRisky({ severity }: Ticket, { rule, doubt }: Judgement, policy: Policy): boolean {
+  const gravest = Math.min(...policy.severities.map(({ rank }) => rank));
+  const claimed = policy.severities.find(({ id }) => id === severity);
+  return rule === "request" && doubt > RISKY && claimed?.rank !== gravest;
 }
 
 function exceptionsOf(facts: Facts): readonly Exception[] {

@@ -84,15 +84,26 @@ const MAIL_HEADER =
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“", "«": "»", "「": "」", "『": "』" };
 const LONGEST_QUOTE = 240;
 
-/** Ranges that repeat somebody's words: quoted mail, and what stands in quotation marks. */
-export function quotedRanges({ prose, lines }: Reading): readonly Range[] {
-  const ranges: Range[] = [];
+/** The lines of a quoted mail: those marked ">", and all below a mail's header. Adjacent lines are one range. */
+export function mailRanges({ prose, lines }: Reading): readonly Range[] {
+  const ranges: { start: number; end: number }[] = [];
   let below = false;
   for (const line of lines) {
     below ||= MAIL_HEADER.test(prose.slice(line.start, Math.min(line.end, line.start + 200)));
-    if (below || line.kind === "quote" || prose.charAt(line.start) === ">")
-      ranges.push({ start: line.start, end: line.end });
+    if (below || line.kind === "quote" || prose.charAt(line.start) === ">") extend(ranges, line);
   }
+  return ranges;
+}
+
+function extend(ranges: { start: number; end: number }[], { start, end }: Range): void {
+  const last = ranges.at(-1);
+  if (last !== undefined && start <= last.end + 1) last.end = end;
+  else ranges.push({ start, end });
+}
+
+/** What stands in quotation marks. */
+export function markedRanges({ prose }: Reading): readonly Range[] {
+  const ranges: Range[] = [];
   let at = 0;
   while (at < prose.length) {
     const close = QUOTES[prose.charAt(at)];

@@ -16,6 +16,8 @@ export interface Facts {
   readonly loss: boolean;
   readonly recovered: boolean;
   readonly exposure: boolean;
+  /** A single hint of an exposure, which proves none. */
+  readonly mayExpose: boolean;
   readonly payments: boolean;
   readonly legal: boolean;
   readonly workaround: "none" | "costly" | "acceptable" | "unknown";
@@ -26,6 +28,8 @@ export interface Facts {
   readonly feature: boolean;
   readonly elsewhere: boolean;
   readonly disputed: boolean;
+  /** Some failure is told in more than "there is a problem". */
+  readonly specific: boolean;
   readonly words: number;
 }
 
@@ -40,7 +44,7 @@ const FAILURE_WEIGHTS: Readonly<Record<string, number>> = {
   "vague-failure": 0.5,
 };
 const ASKING_WEIGHTS: Readonly<Record<string, number>> = {
-  "feature-request": 2,
+  "feature-request": 2.5,
   "no-impact": 2,
   cosmetic: 1.5,
   planned: 1.5,
@@ -86,6 +90,7 @@ export function foldFacts(texts: readonly TextHits[]): Facts {
     loss: isHarm(live, LOSSES),
     recovered: isRecovered(heard),
     exposure: isHarm(live, EXPOSURES) || hasHints(live),
+    mayExpose: has("exposure-hint"),
     payments: has("payment-failure", "double-charge", "revenue-loss"),
     legal: has("legal-duty"),
     workaround: workaroundOf(heard),
@@ -96,19 +101,20 @@ export function foldFacts(texts: readonly TextHits[]): Facts {
     feature: has("feature-request"),
     elsewhere: all.some((hit) => hit.id === "elsewhere"),
     disputed: isDisputed(texts),
+    specific: live.some((hit) => hit.id !== "vague-failure" && FAILURE_WEIGHTS[hit.id] !== undefined),
     words: heard.reduce((sum, text) => sum + text.words, 0),
   };
 }
 
 /** One hint proves nothing; two in different sentences do, or two of different wording. */
 const hasHints = (live: readonly Hit[]) => {
-  const hints = live.filter((hit) => hit.id === "exposure-hint" && !hit.asked && !hit.past);
+  const hints = live.filter((hit) => hit.id === "exposure-hint" && !hit.asked && !hit.old);
   return new Set(hints.map((hit) => `${hit.text} ${hit.sentence}`)).size > 1;
 };
 
 const isHarm = (live: readonly Hit[], ids: readonly string[]) =>
-  live.some((hit) => ids.includes(hit.id) && !hit.asked && !hit.past) ||
-  live.filter((hit) => ids.includes(hit.id)).length > 1;
+  live.some((hit) => ids.includes(hit.id) && !hit.asked && !hit.old) ||
+  live.filter((hit) => ids.includes(hit.id) && !hit.old).length > 1;
 
 function weighFailure(texts: readonly TextHits[]): { failing: number; failed: number } {
   let failing = 0;

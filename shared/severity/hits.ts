@@ -1,6 +1,6 @@
 import type { TextReading } from "../text/reading";
-import type { TextId } from "../types";
-import { isNegated, quotedRanges } from "./context";
+import type { Range, TextId } from "../types";
+import { isNegated, mailRanges, markedRanges } from "./context";
 import { countHits } from "./counts";
 import { withoutLookalikes } from "./lookalikes";
 import { matchPhrases } from "./phrases";
@@ -22,6 +22,8 @@ export interface Hit {
   readonly hypothetical: boolean;
   /** Said of a time that is over. */
   readonly past: boolean;
+  /** Said of a time long gone. */
+  readonly old: boolean;
   /** Within quotation marks or a quoted mail: somebody else's words. */
   readonly quoted: boolean;
   /** The sentence asks. */
@@ -49,15 +51,24 @@ const CONJUNCTIONS = new Set(
 );
 const ELIDING: readonly SignalLanguage[] = ["fr", "it"];
 
+/** Who writes less than this above a quoted mail lets the mail speak. */
+const FORWARD = 8;
+
+const within = ({ start }: { readonly start: number }, range: Range) => start >= range.start && start < range.end;
+
 /** Finds every signal of one text, with the context that decides what it is worth. */
 export function readHits({ text, reading }: TextReading, language: SignalLanguage): TextHits {
   const tokens = tokenise(reading.prose, ELIDING.includes(language));
   const places = placesOf(tokens);
-  const quoted = quotedRanges(reading);
+  const mail = mailRanges(reading);
+  const own = tokens.filter((token) => token.kind === "word" && !mail.some((range) => within(token, range))).length;
+  const quoted = [...mail, ...markedRanges(reading)];
   const raw: readonly RawHit[] = [...matchPhrases(tokens, lexiconOf(language)), ...countHits(tokens, language)].sort(
     (a, b) => a.from - b.from,
   );
-  const kept = withoutLookalikes(raw);
+  const kept = withoutLookalikes(raw).filter(
+    ({ from }) => own < FORWARD || !mail.some((range) => within(tokens[from] ?? { start: -1 }, range)),
+  );
   const markers = sentenceMarkers(kept, places);
   const hits = kept.map((match): Hit => {
     const first = tokens[match.from];
@@ -77,7 +88,8 @@ export function readHits({ text, reading }: TextReading, language: SignalLanguag
       negated: isNegated(tokens, places, match, language),
       hypothetical: marker?.hypothetical !== undefined && (asked || marker.hypothetical <= match.from),
       past: marker?.past === true && !marker.ongoing,
-      quoted: quoted.some((range) => start >= range.start && start < range.end),
+      old: marker?.old === true && !marker.ongoing,
+      quoted: quoted.some((range) => within({ start }, range)),
       asked,
       ...(match.count === undefined ? {} : { count: match.count }),
       ...(match.ofAll === undefined ? {} : { ofAll: match.ofAll }),
@@ -124,6 +136,7 @@ interface RawHit {
 interface Markers {
   hypothetical?: number;
   past?: boolean;
+  old?: boolean;
   ongoing?: boolean;
 }
 
@@ -133,7 +146,8 @@ function sentenceMarkers(hits: readonly RawHit[], places: readonly Place[]): Rea
     const sentence = places[hit.from]?.sentence ?? 0;
     const marker = markers.get(sentence) ?? {};
     if (hit.id === "hypothetical") marker.hypothetical ??= hit.from;
-    if (hit.id === "past") marker.past = true;
+    if (hit.id === "past" || hit.id === "history") marker.past = true;
+    if (hit.id === "history") marker.old = true;
     if (hit.id === "ongoing") marker.ongoing = true;
     markers.set(sentence, marker);
   }

@@ -22,6 +22,8 @@ export type Rule =
 const UNKNOWN: Judgement = { impact: "unknown", urgency: "unknown", rule: "no-basis", doubt: 0.3 };
 /** Less than this says nothing: one vague sentence. */
 const ENOUGH = 0.8;
+/** From this share of failure on, a ticket tells of one; below it asks or wishes. */
+const FAILURE_SHARE = 0.5;
 
 /** Applies the policy's definitions of impact and urgency to the facts. First rule that holds decides. */
 export function judge(facts: Facts): Judgement {
@@ -36,15 +38,15 @@ export function judge(facts: Facts): Judgement {
       : { impact: "extensive", urgency: "critical", rule: "loss", doubt: 0.2 };
   }
   // A ticket that tells of no failure and asks anything is a question.
-  const asking = facts.failing === 0 && facts.asking > 0 ? Math.max(1, facts.asking) : facts.asking;
+  const asking = facts.failing === 0 && facts.asking > 0 && facts.words > 12 ? Math.max(1, facts.asking) : facts.asking;
   const failure = Math.max(facts.failing, facts.over ? facts.failed : 0);
   if (failure + asking + facts.failed < ENOUGH && !(test && failure > 0)) return UNKNOWN;
   if (isVague(facts)) return UNKNOWN;
   const lean = failure / (failure + asking);
   const wide = facts.scope === "all" || facts.scope === "many";
-  if (lean < 0.5 && !(facts.over && wide)) {
+  if (lean < FAILURE_SHARE && !(facts.over && wide)) {
     const urgency = facts.deadline === "near" ? "high" : "low";
-    return { impact: "minor", urgency, rule: "request", doubt: lean };
+    return { impact: "minor", urgency, rule: "request", doubt: facts.mayExpose ? 0.5 : lean };
   }
   if (test) return { impact: "minor", urgency: testUrgency(facts), rule: "not-production", doubt: 0.15 };
   if (facts.over) return { impact: impactOf(facts), urgency: "low", rule: "over", doubt: 0.25 };
@@ -55,6 +57,7 @@ export function judge(facts: Facts): Judgement {
 function isVague(facts: Facts): boolean {
   if (facts.scope !== "unknown" || facts.feature || facts.over) return false;
   if (facts.elsewhere) return facts.asking < 2;
+  if (!facts.specific && facts.failing > facts.asking) return true;
   return facts.words < 20 && !facts.core && facts.asking < ENOUGH;
 }
 

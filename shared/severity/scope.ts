@@ -47,7 +47,7 @@ export function scopeOf(texts: readonly TextHits[]): Scope {
     );
     if (said.some((hit) => hit.id === "scope-one-only")) scope = "one";
     else if (said.some((hit) => hit.id === "scope-only-some")) scope = "some";
-    for (const hit of said) scope = wider(scope, scopeOfHit(hit));
+    for (const hit of said) scope = wider(scope, isFew(hit, said) ? "some" : scopeOfHit(hit));
     if (scope === "many" && said.some((hit) => hit.id === "scope-one-only") && text.voice === "customer") scope = "one";
   }
   return scope;
@@ -64,6 +64,14 @@ function scopeOfHit(hit: Hit): Scope {
   if (id === "count-people") return count >= MANY ? "many" : count >= SOME ? "group" : count > 1 ? "some" : "one";
   if (id === "count-sites") return count >= 3 ? "many" : count > 1 ? "some" : "unknown";
   return BY_ID[id] ?? "unknown";
+}
+
+/** "Each of our five clerks": all of so few are some of the customer's users. */
+function isFew(hit: Hit, beside: readonly Hit[]): boolean {
+  if (hit.id !== "scope-all-users") return false;
+  return beside.some(
+    ({ id, count = 0, start, end }) => id === "count-people" && count <= SOME && start < hit.end && end > hit.start,
+  );
 }
 
 function isComfort(hit: Hit, hits: readonly Hit[]): boolean {

@@ -76,7 +76,8 @@ half|third|quarter .. pace|speed|throughput|usual|normal
 half of? the|a|his|her|our|my|everybody's|each day|morning|shift
 all day|morning|night|weekend
 took me|us|them all|hours|days|ages
-awkward|risky|nightmare|breaks our|against our
+awkward|risky|nightmare
+breaks|against our|the rules|policy
 shouting|running|walking|phoning|calling each|between|across|from|around|every|everyone|customers|patients
 extra|additional hours|work|staff|shifts|people|effort
 expensive|costly|tedious|laborious|painful|cumbersome|burdensome|time-consuming|exhausting|error-prone|unsustainable
@@ -210,6 +211,16 @@ this morning|afternoon
 today
 continues|continuing|keeps|persists
 again down|broken|failing`,
+    history: `
+last month|year|summer|winter|spring|autumn|quarter|season|time
+last year|month|year's|month's
+in january|february|march|april|june|july|august|september|october|november|december we|there|you|it
+back then
+years|months|weeks ago
+previous|earlier|former|past outage|incident|case|ticket|problem|year
+previously
+used to
+in 2019|2020|2021|2022|2023|2024|2025`,
     past: `
 yesterday|last night|week|month|year|monday|tuesday|wednesday|thursday|friday|weekend|summer|winter
 yesterday
@@ -217,13 +228,7 @@ last year|month|week|year's|month's|week's
 on|last monday|tuesday|wednesday|thursday|friday|saturday|sunday
 the day before
 this weekend
-in # , when
-in january|february|march|april|june|july|august|september|october|november|december we|there|you|it
-back then
-years|months|weeks ago
-previous|earlier|former|past outage|incident|case|ticket|problem|year
-previously
-used to`,
+in # , when`,
     restored: `
 works|working|work|worked|is|running|runs|up|ok|okay|fine|available|good|normal|online again|now
 works|working|ok|fine|running for everyone|everybody|all|us .. again|now

@@ -4,6 +4,7 @@ import type { Family } from "./family";
 export const FUNCTION: Family = {
   en: {
     "not-a-failure": `
+outage|downtime|loss of productivity|efficiency|patience|fun|comfort|time
 <cannot> find|see where|how|any|the|a|it|out|an
 <cannot> find|wait|believe|complain|afford|thank|tell|say|remember|recall|think|imagine|exclude|rule|comment|share|judge|promise|agree|go on
 slow|slowed|slows|break|breaks|scroll|drop|cut|narrow|narrows|write|written|calm|note|noted|go|goes|trickle|comes|came|boil|sit|drill|track|hands|thumbs|phase|settle|further|step|tear down to|into|on|the

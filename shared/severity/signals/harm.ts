@@ -34,7 +34,7 @@ damages|damage more|further|records
 no|without|zero .. data|records|orders|entries|documents|files .. lost|missing|loss|gone|affected|deleted
 no data loss
 without data loss
-nothing|none is|was|were|has|have|been|got lost|missing|gone|deleted
+nothing|none is|was|were|has|have|been|got|gets|goes|get|seems|looks lost|missing|gone|deleted
 nothing lost|missing|gone
 nobody|no-one lost|loses anything|data|work
 haven't|have not|hasn't|did not|didn't lost|lose .. data|anything|records|orders

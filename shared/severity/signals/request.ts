@@ -147,6 +147,10 @@ didn't|did not|doesn't|won't notice|affect us`,
 as|was discussed|agreed|explained|mentioned|described|told|said|stated
 same problem|issue|error as|like|again
 see|find|please attached|attachment|screenshot|above|below
+handle|deal|proceed|below|as .. below|agreed
+see my|the|our last|previous|earlier mail|message|email|e-mail|ticket
+any news|update ?
+you were|have been told|informed
 see|find the|our attached|attachment|screenshot
 call me
 you have|know all|the|what
@@ -217,6 +221,7 @@ nichts passiert|kaputt`,
     elsewhere: `
 wie besprochen|telefonisch|bekannt|gesagt
 siehe anhang|screenshot|oben|unten|anlage
+weiter|nahere unten|details
 bitte um? ruckruf
 dasselbe|gleiche problem
 automatische benachrichtigung|nachricht`,
@@ -314,7 +319,7 @@ solo es|un una|detalle|estetico`,
 ?`,
     elsewhere: `
 como hablamos|comente|comentamos|acordamos|dije
-ver|adjunto captura|adjunto|imagen|archivo
+ver|vea|adjunto captura|adjunto|imagen|archivo|abajo
 llamenme
 mismo problema|error de|que
 notificacion automatica`,
@@ -360,7 +365,7 @@ so um detalhe`,
 ?`,
     elsewhere: `
 como conversamos|falamos|combinado
-segue|ver|veja anexo|print|captura
+segue|ver|veja anexo|print|captura|abaixo
 me liguem
 mesmo problema|erro
 notificacao automatica`,

@@ -4,6 +4,8 @@ import type { Family } from "./family";
 export const SCOPE: Family = {
   en: {
     "not-a-scope": `
+our|the|my whole|entire .. department|team|unit|crew
+whole|entire .. department|team|unit|crew
 our|the whole|entire thing|time|day|night|morning|afternoon|week|month|page|screen|file|document|text|list|table|story|point|process|hour|answer|idea|procedure|manual|message
 any|all of our|the data|guide|guides|documents
 nobody|no-one|no_one .. works|working|here|in|around|there at|on|during|this|tonight|yet
@@ -323,6 +325,13 @@ collega's|anderen ... wel|geen|normaal|niet`,
 一切`,
     "scope-all-users": `
 全社
+全営業
+全工場
+全病棟
+全教室
+全国の
+全事業
+全館
 全員
 全ユーザ
 全利用者
