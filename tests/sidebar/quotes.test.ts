@@ -33,7 +33,7 @@ function spanOf(body: string, proof: string): Span {
 }
 
 function secretOf(body: string, secret: string): SensitiveFinding {
-  return { ...spanOf(body, secret), type: "api-key", preview: "key…[8]" };
+  return { ...spanOf(body, secret), type: "api-key", preview: "key…[8]", action: "mask" };
 }
 
 /** The proof is marked «like this». */
@@ -122,7 +122,7 @@ describe("a secret in a quotation", () => {
       const text = `${before}ZQXJ-SECRET${after}`;
       const start = a % text.length;
       const end = start + 1 + (b % (text.length - start));
-      const found = { ...spanOf(text, "ZQXJ-SECRET"), type: "api-key", preview: "***" };
+      const found = { ...spanOf(text, "ZQXJ-SECRET"), type: "api-key", preview: "***", action: "mask" } as const;
       const pieces = quote(ticketOf(text), { text: "description", start, end }, [found]);
       const seen = pieces.map((piece) => piece.text).join("");
       expect(seen).not.toMatch(/[A-Z]/);
