@@ -6,6 +6,13 @@ const finding = v.object({
   message: v.string(),
   reason: v.string(),
   spans: v.array(v.object(span)),
+  fix: v.optional(
+    v.variant("kind", [
+      v.object({ kind: v.literal("ask"), question: v.string() }),
+      v.object({ kind: v.literal("set"), field: v.string(), value: v.string() }),
+      v.object({ kind: v.literal("mask"), span: v.object(span) }),
+    ]),
+  ),
 });
 const severity = v.nullable(v.string());
 
