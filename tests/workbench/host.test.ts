@@ -236,6 +236,24 @@ describe("events", () => {
       ["colorScheme.changed", "dark"],
     ]);
     await open.page.evaluate(() => window.workbench.setTheme("light"));
+    await open.page.evaluate(() => window.workbench.updateContext({ ticketId: 4999 }));
+    await app.waitForFunction(async () => (await window.client.context()).ticketId === 4999);
+  });
+
+  it("tell of fields that the API changed", async () => {
+    app = await open.ticket(4111);
+    await app.evaluate(async () => {
+      window.heard = [];
+      window.client.on("ticket.priority.changed", (value) => window.heard.push(value));
+      await window.client.request({
+        url: "/api/v2/tickets/4111.json",
+        type: "PUT",
+        contentType: "application/json",
+        data: JSON.stringify({ ticket: { priority: "low" } }),
+      });
+    });
+    await app.waitForFunction(() => window.heard.length === 1);
+    expect(await app.evaluate(() => window.heard)).toEqual(["low"]);
   });
 
   it("give every ticket an app of its own", async () => {
@@ -284,6 +302,14 @@ describe("save hook", () => {
     ]);
     expect(await open.page.evaluate(() => window.workbench.ticket()?.status)).toBe("pending");
     await open.page.locator(".message-text", { hasText: "We are on it." }).waitFor();
+  });
+
+  it("gives up when the app is silent", async () => {
+    await app.evaluate(() => window.client.on("ticket.save", () => new Promise(() => {})));
+    await app.evaluate(() => window.client.get("ticket.id"));
+    await open.page.evaluate(() => window.workbench.setHookTimeout(80));
+    expect(await open.page.evaluate(() => window.workbench.submit())).toMatchObject({ proceed: false, timedOut: true });
+    await open.page.evaluate(() => window.workbench.setHookTimeout(30_000));
   });
 
   it("does not ask twice at the same time", async () => {

@@ -12,8 +12,6 @@ export interface Notification {
   readonly kind: "notice" | "alert" | "error";
 }
 
-export type FieldName = keyof TicketFields;
-
 /** The unsaved page of one ticket, as the agent sees it: what is saved, with what was changed laid over. */
 export interface Form {
   readonly ticket: Ticket;
@@ -33,7 +31,7 @@ export interface AgentDesk {
   selected(): number;
   select(id: number): void;
   form(): Form;
-  setField<Name extends Exclude<FieldName, "custom">>(name: Name, value: TicketFields[Name]): void;
+  setField<Name extends Exclude<keyof TicketFields, "custom">>(name: Name, value: TicketFields[Name]): void;
   setCustomField(id: number, value: CustomValue): void;
   setDraft(draft: Partial<Draft>): void;
   /** Saves fields and draft; the event has passed all hooks already. */
@@ -60,6 +58,7 @@ export function createAgentDesk(store: Store, first: number): AgentDesk {
   let notifications: readonly Notification[] = [];
   let lastNotification = 0;
   let selected = first;
+  let seen: TicketFields | null = null;
 
   const tell = (change: Change | null) => {
     for (const listener of listeners) listener(change);
@@ -70,27 +69,31 @@ export function createAgentDesk(store: Store, first: number): AgentDesk {
     const changed = changes.get(selected) ?? {};
     return { ticket, changed, values: { ...ticket, ...changed }, draft: drafts.get(selected) ?? EMPTY_DRAFT };
   };
-  const change = (fields: Partial<TicketFields>) => changes.set(selected, { ...changes.get(selected), ...fields });
+  /** Tells what is different on the page since the last time, whoever changed it. */
+  const look = () => {
+    const before = seen;
+    const after = form().values;
+    seen = after;
+    if (before !== null) for (const change of differences(before, after, store)) tell(change);
+    tell(null);
+  };
+  const change = (fields: Partial<TicketFields>) => {
+    changes.set(selected, { ...changes.get(selected), ...fields });
+    look();
+  };
+  seen = form().values;
 
   return {
     selected: () => selected,
     select(id) {
       if (store.ticket(id) === undefined || id === selected) return;
       selected = id;
+      seen = form().values;
       tell(null);
     },
     form,
-    setField(name, value) {
-      if (JSON.stringify(form().values[name]) === JSON.stringify(value)) return;
-      change({ [name]: value });
-      for (const told of changesOf(name, value, store)) tell(told);
-    },
-    setCustomField(id, value) {
-      const { custom } = form().values;
-      if (custom.get(id) === value) return;
-      change({ custom: new Map(custom).set(id, value) });
-      tell({ path: `ticket.custom_field_${id}`, value });
-    },
+    setField: (name, value) => change({ [name]: value }),
+    setCustomField: (id, value) => change({ custom: new Map(form().values.custom).set(id, value) }),
     setDraft(draft) {
       const before = form().draft;
       const after = { ...before, ...draft };
@@ -103,12 +106,10 @@ export function createAgentDesk(store: Store, first: number): AgentDesk {
       const fields = { ...changed, ...(status !== null && { status }) };
       const comment = { body: draft.text, public: draft.public };
       store.update(selected, { by, at, fields, ...(draft.text.trim() !== "" && { comment }) });
-      const statusBefore = changed.status;
       changes.delete(selected);
       drafts.delete(selected);
-      if (status !== null && status !== statusBefore) tell({ path: "ticket.status", value: status });
       if (draft.text !== "") tell({ path: "comment.text", value: "" });
-      tell(null);
+      look();
     },
     restrict(field, verb) {
       const set = verb === "hide" || verb === "show" ? hidden : disabled;
@@ -117,7 +118,7 @@ export function createAgentDesk(store: Store, first: number): AgentDesk {
       tell(null);
     },
     restriction: (field) => ({ hidden: hidden.has(field), disabled: disabled.has(field) }),
-    refresh: () => tell(null),
+    refresh: look,
     notify(text, kind) {
       notifications = [...notifications, { id: ++lastNotification, text, kind }];
       tell(null);
@@ -136,25 +137,27 @@ export function createAgentDesk(store: Store, first: number): AgentDesk {
 
 export const commentType = (draft: Draft): string => (draft.public ? "publicReply" : "internalNote");
 
-/** The events that the apps framework has for a change of one field. */
-function changesOf(name: FieldName, value: unknown, store: Store): readonly Change[] {
-  switch (name) {
-    case "groupId": {
-      const group = store.directory.groups.find(({ id }) => id === value);
-      return [
-        { path: "ticket.assignee.group.id", value },
-        { path: "ticket.assignee.group.name", value: group?.name ?? null },
-      ];
+/** The changes that the apps framework has events for. */
+function differences(before: TicketFields, after: TicketFields, store: Store): readonly Change[] {
+  const changes: Change[] = [];
+  for (const name of ["subject", "status", "priority", "type", "tags"] as const) {
+    if (JSON.stringify(before[name]) !== JSON.stringify(after[name])) {
+      changes.push({ path: `ticket.${name}`, value: after[name] });
     }
-    case "assigneeId": {
-      const user = typeof value === "number" ? store.user(value) : undefined;
-      return [
-        { path: "ticket.assignee.user.id", value },
-        { path: "ticket.assignee.user.name", value: user?.name ?? null },
-        { path: "ticket.assignee.user.email", value: user?.email ?? null },
-      ];
-    }
-    default:
-      return [{ path: `ticket.${name}`, value }];
   }
+  if (before.groupId !== after.groupId) {
+    const group = store.directory.groups.find(({ id }) => id === after.groupId);
+    changes.push({ path: "ticket.assignee.group.id", value: after.groupId });
+    changes.push({ path: "ticket.assignee.group.name", value: group?.name ?? null });
+  }
+  if (before.assigneeId !== after.assigneeId) {
+    const user = after.assigneeId === null ? undefined : store.user(after.assigneeId);
+    changes.push({ path: "ticket.assignee.user.id", value: after.assigneeId });
+    changes.push({ path: "ticket.assignee.user.name", value: user?.name ?? null });
+    changes.push({ path: "ticket.assignee.user.email", value: user?.email ?? null });
+  }
+  for (const [id, value] of after.custom) {
+    if (before.custom.get(id) !== value) changes.push({ path: `ticket.custom_field_${id}`, value });
+  }
+  return changes;
 }

@@ -1,24 +1,29 @@
 import { memo, useLayoutEffect, useRef } from "react";
-import type { Comment, User } from "../zendesk/records";
+import type { Audit, Comment, User } from "../zendesk/records";
+import { changeWords } from "./change-words";
 import type { Session } from "./session";
 import { ago, instantWords } from "./words";
 
+/** What was said and what changed, oldest first. Text is shown as text, whatever it holds. */
 export function Conversation({ session }: { readonly session: Session }) {
-  const { ticket } = session.desk.form();
-  const comments = session.store.comments(ticket.id);
+  const { store, desk, clock } = session;
+  const audits = store.audits(desk.selected());
   const list = useRef<HTMLOListElement>(null);
-  const count = comments.length;
+  const count = audits.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new message is the reason to scroll.
   useLayoutEffect(() => {
     list.current?.lastElementChild?.scrollIntoView({ block: "end" });
   }, [count]);
-  const minute = Math.floor(session.clock.now() / 60_000);
+  const minute = Math.floor(clock.now() / 60_000);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
     <ol className="conversation" ref={list} tabIndex={0} aria-label="Conversation">
-      {comments.map((comment) => (
-        <Message key={comment.id} comment={comment} author={session.store.user(comment.authorId)} minute={minute} />
-      ))}
+      {audits.flatMap((audit) => [
+        audit.comment !== null && (
+          <Message key={audit.id} comment={audit.comment} author={store.user(audit.authorId)} minute={minute} />
+        ),
+        <Changes key={`${audit.id}-changes`} audit={audit} session={session} />,
+      ])}
     </ol>
   );
 }
@@ -42,9 +47,7 @@ const Message = memo(function Message({ comment, author, minute }: MessageProps)
         <p className="message-head">
           <b>{author?.name ?? "Unknown"}</b>
           <span className="message-kind">{words}</span>
-          <time dateTime={new Date(comment.at).toISOString()} title={`${instantWords(comment.at)} UTC`}>
-            {ago(comment.at, minute * 60_000)}
-          </time>
+          <Time at={comment.at} minute={minute} />
         </p>
         <div className="message-text" dir="auto">
           {comment.body}
@@ -62,6 +65,23 @@ const Message = memo(function Message({ comment, author, minute }: MessageProps)
     </li>
   );
 });
+
+function Changes({ audit, session: { store } }: { readonly audit: Audit; readonly session: Session }) {
+  const changes = audit.changes.flatMap((change) => changeWords(change, store) ?? []);
+  if (changes.length === 0) return null;
+  const who = audit.channel === "rule" ? "A trigger" : (store.user(audit.authorId)?.name ?? "Somebody");
+  return (
+    <li className="changes">
+      {who}: {changes.join(", ")}
+    </li>
+  );
+}
+
+const Time = ({ at, minute }: { readonly at: number; readonly minute: number }) => (
+  <time dateTime={new Date(at).toISOString()} title={`${instantWords(at)} UTC`}>
+    {ago(at, minute * 60_000)}
+  </time>
+);
 
 const initials = (name: string): string =>
   name

@@ -1,4 +1,5 @@
 import type { LogEntry } from "../host/log";
+import type { AppContext } from "../host/protocol";
 import type { HookAnswer } from "../host/save-hook";
 import { customers } from "../tickets/directory";
 import { SCENARIOS } from "../tickets/index";
@@ -25,6 +26,9 @@ export interface WorkbenchHandle {
   /** A comment arrives from outside: by the requester, or by another agent. */
   addComment(comment: { text: string; by?: "customer" | "agent"; public?: boolean; ticket?: number }): void;
   submit(status?: Status): Promise<HookAnswer>;
+  /** How long a save waits for the app, in milliseconds. */
+  setHookTimeout(milliseconds: number): void;
+  updateContext(context: Partial<AppContext>): void;
   now(): number;
   setClock(instant: number): void;
   runClock(running: boolean): void;
@@ -66,6 +70,8 @@ export function createHandle(session: Session): WorkbenchHandle {
       session.arrive(ticket, { by: author, comment: { body: text, public: isPublic } });
     },
     submit: (status) => session.submit(status ?? null),
+    setHookTimeout: session.setHookTimeout,
+    updateContext: (context) => session.host()?.updateContext(context),
     now: clock.now,
     setClock: clock.set,
     runClock: clock.run,

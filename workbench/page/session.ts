@@ -39,6 +39,8 @@ export interface Session {
   /** Grows with each `reopenApp`. */
   appGeneration(): number;
   host(): AppHost | null;
+  /** How long the host waits for the app's save hook. */
+  setHookTimeout(milliseconds: number): void;
   /** Asks the app's hooks, then saves. */
   submit(status: Status | null): Promise<HookAnswer>;
   /** Something happened on a ticket elsewhere: a customer wrote, a colleague changed a field. */
@@ -69,6 +71,7 @@ export function createSession(appUrl: string, theme: Theme): Session {
   let host: AppHost | null = null;
   let shown = theme;
   let generation = 0;
+  let hookTimeout = 30_000;
 
   const changed = () => {
     for (const listener of listeners) listener();
@@ -90,7 +93,11 @@ export function createSession(appUrl: string, theme: Theme): Session {
     // A request that fails must not have changed anything, except where only its answer is spoiled.
     const reaches = !failsStill || now.kind === "malformed";
     const answer = reaches ? await answerRequest(handlers, request) : new Response();
-    if (reaches && request.method !== "GET") desk.refresh();
+    if (reaches && request.method !== "GET") {
+      desk.refresh();
+      host?.emit("ticket.updated", { id: desk.selected() });
+      host?.emit("ticket.conversation.changed");
+    }
     return failsStill ? spoiled(now, answer) : answer;
   };
 
@@ -150,6 +157,7 @@ export function createSession(appUrl: string, theme: Theme): Session {
         log,
         frameQuery: () => clockQuery(clock),
         latencyMilliseconds: () => fault.latencyMilliseconds,
+        hookTimeoutMilliseconds: () => hookTimeout,
         openModal,
       });
       host = opened;
@@ -164,8 +172,14 @@ export function createSession(appUrl: string, theme: Theme): Session {
     },
     appGeneration: () => generation,
     host: () => host,
+    setHookTimeout(milliseconds) {
+      hookTimeout = milliseconds;
+    },
     async submit(status) {
+      const ticketId = desk.selected();
       const answer = (await host?.save()) ?? { proceed: true, message: null, timedOut: false };
+      // The agent has gone on to another ticket, whose app knows nothing of this save.
+      if (desk.selected() !== ticketId) return { ...answer, proceed: false };
       if (!answer.proceed) {
         desk.notify(answer.message ?? "An app stopped the update.", "error");
         host?.emit("ticket.submit.fail");
@@ -179,7 +193,9 @@ export function createSession(appUrl: string, theme: Theme): Session {
       return answer;
     },
     arrive(ticketId, update) {
-      store.update(ticketId, { ...update, at: clock.now() });
+      const reopened = reopens(store, ticketId, update.by) && update.comment !== undefined;
+      const fields = { ...(reopened && { status: "open" as const }), ...update.fields };
+      store.update(ticketId, { ...update, fields, at: clock.now() });
       desk.refresh();
       if (ticketId !== desk.selected()) return;
       host?.emit("ticket.updated", { id: ticketId });
@@ -190,4 +206,10 @@ export function createSession(appUrl: string, theme: Theme): Session {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Zendesk opens a pending or solved ticket again when its requester answers. */
+function reopens(store: Store, ticketId: number, by: number): boolean {
+  const status = store.ticket(ticketId)?.status;
+  return store.user(by)?.role === "end-user" && (status === "pending" || status === "solved");
 }

@@ -50,15 +50,16 @@ export function createZafDesk(agentDesk: AgentDesk, store: Store, surroundings: 
   };
 
   const append = (added: unknown) => agentDesk.setDraft({ text: agentDesk.form().draft.text + String(added ?? "") });
+  const appendHtml = (html: unknown) => append(textOfHtml(String(html ?? "")));
   const tagsOf = (given: readonly unknown[]) => given.flat().map(String);
   const actions: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
     notify: (message, kind) =>
       agentDesk.notify(String(message), kind === "alert" || kind === "error" ? kind : "notice"),
     "ticket.editor.insert": append,
     "ticket.comment.appendText": append,
-    "ticket.comment.appendHtml": append,
+    "ticket.comment.appendHtml": appendHtml,
     "comment.appendText": append,
-    "comment.appendHtml": append,
+    "comment.appendHtml": appendHtml,
     "ticket.tags.add": (...given) =>
       agentDesk.setField("tags", [...new Set([...agentDesk.form().values.tags, ...tagsOf(given)])]),
     "ticket.tags.remove": (...given) =>
@@ -117,3 +118,9 @@ export function createZafDesk(agentDesk: AgentDesk, store: Store, surroundings: 
 
 const isCustomValue = (value: unknown): value is CustomValue =>
   typeof value === "string" || typeof value === "boolean" || value === null;
+
+/** The composer holds plain text. A parsed document runs no scripts and loads nothing. */
+const textOfHtml = (html: string): string => {
+  const withBreaks = html.replace(/<br *\/?>|<\/p>/gi, (tag) => `\n${tag}`);
+  return new DOMParser().parseFromString(withBreaks, "text/html").body.textContent ?? "";
+};

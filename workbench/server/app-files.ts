@@ -1,7 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { bundleScript } from "./bundle-script";
 import { type ServedFile, typeOf } from "./file-server";
 
@@ -19,11 +17,9 @@ const NOT_BUILT = `<!doctype html><html lang="en"><title>Not built</title>
  * first.
  */
 export async function appFiles(folder: string): Promise<(path: string) => Promise<ServedFile | null>> {
-  const sdk = createRequire(import.meta.url).resolve("zendesk_app_framework_sdk");
-  const clock = fileURLToPath(new URL("frame-clock.ts", import.meta.url));
   const scripts = new Map([
-    [LOCAL_SDK, await bundleScript(sdk, "ZAFClient")],
-    [LOCAL_CLOCK, await bundleScript(clock, "workbenchClock")],
+    [LOCAL_SDK, await bundleScript(new URL("frame-sdk.ts", import.meta.url))],
+    [LOCAL_CLOCK, await bundleScript(new URL("frame-clock.ts", import.meta.url))],
   ]);
   const root = resolve(folder) + sep;
   return async (path) => {

@@ -1,7 +1,8 @@
+import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-/** One file as a classic script that runs at once; `name` becomes a global with what the file exports. */
-export async function bundleScript(entry: string, name: string): Promise<string> {
+/** A module with all that it imports, as one classic script that runs at once. */
+export async function bundleScript(entry: URL): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: "silent",
@@ -9,11 +10,10 @@ export async function bundleScript(entry: string, name: string): Promise<string>
       write: false,
       minify: false,
       target: "es2022",
-      lib: { entry, name, formats: ["iife"], fileName: "script" },
+      lib: { entry: fileURLToPath(entry), name: "script", formats: ["iife"], fileName: "script" },
     },
   });
-  const bundles = Array.isArray(output) ? output : [output];
-  for (const bundle of bundles) {
+  for (const bundle of Array.isArray(output) ? output : [output]) {
     if (!("output" in bundle)) continue;
     for (const chunk of bundle.output) if (chunk.type === "chunk") return chunk.code;
   }

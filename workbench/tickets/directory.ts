@@ -3,42 +3,42 @@ import type { Directory } from "../zendesk/store";
 
 // All companies, people and products are invented; the domains are reserved for examples (RFC 2606).
 
-export const northwind: Organization = {
+const northwind: Organization = {
   id: 9_100_001,
   name: "Northwind Freight",
   domain: "northwind-freight.example",
   plan: "enterprise",
   notes: "Dispatches 40,000 parcels a day through our API.",
 };
-export const halden: Organization = {
+const halden: Organization = {
   id: 9_100_002,
   name: "Halden Insurance Group",
   domain: "halden.example",
   plan: "enterprise",
   notes: "Regulated. Security contact: soc@halden.example",
 };
-export const brightleaf: Organization = {
+const brightleaf: Organization = {
   id: 9_100_003,
   name: "Brightleaf Dental",
   domain: "brightleaf.example",
   plan: "business",
   notes: "",
 };
-export const lumen: Organization = {
+const lumen: Organization = {
   id: 9_100_004,
   name: "Lumen & Oak",
   domain: "lumenoak.example",
   plan: "free",
   notes: "",
 };
-export const wagner: Organization = {
+const wagner: Organization = {
   id: 9_100_005,
   name: "Wagner Maschinenbau GmbH",
   domain: "wagner-maschinenbau.example",
   plan: "enterprise",
   notes: "Zeitzone Europe/Berlin, Ansprechpartner schreiben deutsch.",
 };
-export const kestrel: Organization = {
+const kestrel: Organization = {
   id: 9_100_006,
   name: "Kestrel Payments",
   domain: "kestrelpay.example",

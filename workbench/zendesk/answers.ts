@@ -7,7 +7,7 @@ import type { Store } from "./store";
 const BASE = "https://cloudharbor.zendesk.com/api/v2";
 
 /** Zendesk cuts instants to seconds. */
-export const iso = (at: number): string => new Date(Math.floor(at / 1000) * 1000).toISOString().replace(".000Z", "Z");
+const iso = (at: number): string => new Date(Math.floor(at / 1000) * 1000).toISOString().replace(".000Z", "Z");
 
 export function ticketAnswer(ticket: Ticket) {
   const custom = [...ticket.custom].map(([id, value]) => ({ id, value }));
