@@ -114,7 +114,7 @@ describe("evidence", () => {
       item("endpoint", "not-applicable"),
       item("workaround", "absent", false),
     ];
-    expect(lineOf(items)).toEqual({ tone: "good", icon: "check", text: "All 1 needed are here" });
+    expect(lineOf(items)).toEqual({ tone: "good", icon: "check", text: "1 of 1 needed found" });
   });
 
   test("is not green while the gate asks for more", () => {
@@ -122,7 +122,7 @@ describe("evidence", () => {
     const gate = { state: "fail", findings: [{ message: "too-little", reason, spans: [] }] } as const;
     expect(lineOf([item("environment", "present")], { gate })).toMatchObject({
       tone: "warn",
-      text: "All 1 needed, but little else",
+      text: "1 of 1 needed, but little else",
     });
   });
 });

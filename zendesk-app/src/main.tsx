@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Instant } from "../../shared/types";
 import { App, type Connected, type Start } from "./app";
+import { isRecord } from "./fault";
 import { followTicket } from "./live-ticket";
 import { CONVERSATION_EVENTS, DRAFT_EVENTS, DRAFT_PATHS, ticketEvents, ticketPaths } from "./ticket-paths";
 import { connect, type Zendesk } from "./zendesk";
@@ -40,7 +41,10 @@ async function follow(zendesk: Zendesk): Promise<Connected> {
   });
   for (const event of DRAFT_EVENTS) zendesk.on(event, () => live.touch("draft"));
   for (const event of ticketEvents(policy)) zendesk.on(event, () => live.touch("ticket"));
-  for (const event of CONVERSATION_EVENTS) zendesk.on(event, () => live.touch("conversation"));
+  for (const event of CONVERSATION_EVENTS) {
+    // The first activation comes just after the page has begun to read by itself.
+    zendesk.on(event, (data) => (isRecord(data) && data.firstLoad === true ? undefined : live.touch("conversation")));
+  }
   window.addEventListener("online", () => live.touch("conversation"));
   setInterval(() => live.touch("clock"), CLOCK_MILLISECONDS);
   live.touch("conversation");

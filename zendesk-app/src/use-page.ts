@@ -27,12 +27,17 @@ export function useOnline(): boolean {
   return useSyncExternalStore(watchOnline, () => navigator.onLine);
 }
 
-/** Reading `localStorage` throws where the browser forbids it to frames. */
-function storage(): Storage | null {
+const memory = new Map<string, string>();
+
+/** Reading `localStorage` throws where the browser forbids it to frames; the page then remembers for its own life. */
+function storage(): Pick<Storage, "getItem" | "setItem"> {
   try {
     return window.localStorage;
   } catch {
-    return null;
+    return {
+      getItem: (key) => memory.get(key) ?? null,
+      setItem: (key, value) => void memory.set(key, value),
+    };
   }
 }
 

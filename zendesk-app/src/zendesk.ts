@@ -29,7 +29,7 @@ export interface Zendesk {
   /** Puts plain text into the reply where the cursor stands, or at its end. */
   insert(text: string): Promise<Answer<null>>;
   resize(height: number): void;
-  on(event: string, handler: () => void): void;
+  on(event: string, handler: (data: unknown) => void): void;
 }
 
 const REGISTER_MILLISECONDS = 15_000;
@@ -61,7 +61,7 @@ async function open(): Promise<Answer<Zendesk>> {
       insert: (text) => insert(client, text),
       // Alone and never in bulk: a bulk invoke takes strings only.
       resize: (height) => void client.invoke("resize", { width: "100%", height: `${height}px` }).catch(() => {}),
-      on: (event, handler) => client.on(event, () => handler()),
+      on: (event, handler) => client.on(event, handler),
     },
   };
 }
