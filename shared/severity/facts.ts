@@ -27,6 +27,8 @@ export interface Facts {
   readonly unhurried: boolean;
   readonly feature: boolean;
   readonly elsewhere: boolean;
+  /** A later text of the customer takes it back. */
+  readonly falseAlarm: boolean;
   readonly disputed: boolean;
   /** Some failure is told in more than "there is a problem". */
   readonly specific: boolean;
@@ -100,6 +102,10 @@ export function foldFacts(texts: readonly TextHits[]): Facts {
     unhurried: has("no-hurry"),
     feature: has("feature-request"),
     elsewhere: all.some((hit) => hit.id === "elsewhere"),
+    falseAlarm: heard.some(
+      (text, i) =>
+        i > 1 && text.voice === "customer" && text.hits.some((hit) => hit.id === "false-alarm" && isLive(hit)),
+    ),
     disputed: isDisputed(texts),
     specific: live.some((hit) => hit.id !== "vague-failure" && FAILURE_WEIGHTS[hit.id] !== undefined),
     words: heard.reduce((sum, text) => sum + text.words, 0),

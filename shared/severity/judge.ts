@@ -29,6 +29,7 @@ const FAILURE_SHARE = 0.5;
 export function judge(facts: Facts): Judgement {
   const test = facts.environment === "non-production";
   if (facts.environment === "disputed" || facts.disputed) return UNKNOWN;
+  if (facts.falseAlarm) return { impact: "minor", urgency: "low", rule: "over", doubt: 0.3 };
   if (facts.exposure && !test) {
     return { impact: "extensive", urgency: facts.over ? "low" : "critical", rule: "exposure", doubt: 0.2 };
   }
@@ -40,9 +41,10 @@ export function judge(facts: Facts): Judgement {
   // A ticket that tells of no failure and asks anything is a question.
   const asking = facts.failing === 0 && facts.asking > 0 && facts.words > 12 ? Math.max(1, facts.asking) : facts.asking;
   const failure = Math.max(facts.failing, facts.over ? facts.failed : 0);
-  if (failure + asking + facts.failed < ENOUGH && !(test && failure > 0)) return UNKNOWN;
+  if (failure + asking + facts.failed < ENOUGH && !(test && (failure > 0 || facts.loss || facts.exposure)))
+    return UNKNOWN;
   if (isVague(facts)) return UNKNOWN;
-  const lean = failure / (failure + asking);
+  const lean = failure / Math.max(failure + asking, ENOUGH);
   const wide = facts.scope === "all" || facts.scope === "many";
   if (lean < FAILURE_SHARE && !(facts.over && wide)) {
     const urgency = facts.deadline === "near" ? "high" : "low";

@@ -1,14 +1,40 @@
 import { compileLexicon, type Lexicon } from "../phrases";
-import { CIRCUMSTANCE } from "./circumstance";
 import { CLASSES } from "./classes";
+import { CONTEXT } from "./context";
+import { DATA } from "./data";
+import { DEADLINE } from "./deadline";
+import { ENVIRONMENT } from "./environment";
 import type { Family, SignalLanguage } from "./family";
+import { FREQUENCY } from "./frequency";
 import { FUNCTION } from "./function";
-import { HARM } from "./harm";
+import { LEGAL } from "./legal";
+import { MONEY } from "./money";
+import { PERFORMANCE } from "./performance";
+import { QUESTION } from "./question";
 import { REQUEST } from "./request";
 import { SCOPE } from "./scope";
+import { SECURITY } from "./security";
+import { STATE } from "./state";
+import { WORKAROUND } from "./workaround";
 
 /** Every family of signals, in the order in which a report lists them. */
-export const FAMILIES: readonly Family[] = [SCOPE, FUNCTION, HARM, CIRCUMSTANCE, REQUEST];
+export const FAMILIES: readonly Family[] = [
+  SCOPE,
+  FUNCTION,
+  PERFORMANCE,
+  DATA,
+  SECURITY,
+  MONEY,
+  LEGAL,
+  ENVIRONMENT,
+  WORKAROUND,
+  DEADLINE,
+  FREQUENCY,
+  STATE,
+  CONTEXT,
+  QUESTION,
+  REQUEST,
+];
 
 const compiled = new Map<SignalLanguage, Lexicon>();
 

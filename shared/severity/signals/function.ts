@@ -1,6 +1,6 @@
 import type { Family } from "./family";
 
-/** What does not work, and how badly. `not-a-failure` uses up words that only look like one. */
+/** What does not work. `not-a-failure` uses up words that only look like a failure. */
 export const FUNCTION: Family = {
   en: {
     "not-a-failure": `
@@ -21,7 +21,7 @@ spelling|typing|typographical error|mistake
 login|log in page|screen|header
 do not reply
 no down-time|downtime
-don't know|think|have|mind|want|need|see|understand|find|remember|recall|worry|hesitate|believe|expect|use
+don't|do_not|doesn't|does_not|didn't|did_not|won't|will_not know|think|have|mind|notice|rely|use|care|complain|agree|like|ask|happen|look|seem|hurry|depend|plan|rush|hear|hold|require|include|contain|get|see|any|really|yet|keep|last|panic|even|go|be|touch|change|help|solve|make|cost|count|weigh|speak|say|tell|feel|wish|trust|offer|support|allow_us|provide|pay|apply|want|need|see|understand|find|remember|recall|worry|hesitate|believe|expect|use
 does not|doesn't matter|hurt|affect|concern|bother|block
 isn't|not an? outage|urgent|emergency|incident|bug|issue|problem
 is|are not affected|concerned|urgent|impacted|critical
@@ -76,6 +76,7 @@ fail|fails|failed|failing|failure|failures|misfires
 error|errors|exception|exceptions|errored
 errors out
 <cannot>
+doesn't|don't|won't|didn't|does_not|do_not|will_not|did_not
 <dont> .. <works>
 <dont> get in|through|out|on|anything|any|past
 can't|cannot get in|into|on|through|past|any|out
@@ -102,6 +103,10 @@ kicked|thrown out
 invalid|mismatch|handshake|refused
 ignores|ignored|skips|skipped|drops|dropped
 disconnect*|interrupted
+gets|get|getting|got|shows|show|showing|says|say|gives|displays|sees|see|receives|throws|ends|fails .. "|'|“|‘|„|”|«
+paused|deactivated|out of order
+gone|missing from|since|after
+no|not_one|not_a_single|none_of .. came|went|left|getting
 no|not_one|not_a_single|none_of .. come|comes|arrive|arrives|leave|leaves|reach|reaches|sent|delivered|transferred|processed|printed|created|generated|possible|arrived|reached|transmitted|imported|posted|through|synced|received|delivered
 have|has|had not reached|arrived|come|synced|been
 no|without access|connection|sound|signal|dial
@@ -124,32 +129,6 @@ not working|functioning|loading|possible|accepted|recognised|recognized`,
     "vague-failure": `
 problem|problems|trouble|troubles|issue|issues|bug|glitch|malfunction with|when|since|in|on|while
 not right|ok|okay`,
-    "function-degraded": `
-slow|slower|slowly|slowness|slows|sluggish|laggy|lag|lags|lagging|crawling|crawls|snail
-latency|latencies
-takes|take|took|taking|needs|lasts|wait|waits|loads|in .. # <unit>
-takes|take|took|taking .. ages|forever|minutes|hours|eternity|long|longer
-# <unit> per|for|each|to|instead
-performance
-delayed|delay|delays|backlog|late
-degraded|degradation
-choppy|stutter*|jitter|garbled audio`,
-    "core-function": `
-login|logins|log-in|sign-in|sign-ins|signin|sso|logon|sign-on
-log|logs|logged|sign|signs|signed|get|gets|getting|got|let in|into|on
-authenticat*|password*
-system|systems|platform|service|application|applications|app|apps|portal|console|desk|everything|anything|softphone|website|site|client
-production|prod
-order|orders|ordering|checkout|check-out|cart|shop|sales
-call|calls|phone|phones|telephony|lines|dispatch|dispatching|switchboard
-ship|ships|shipping|shipment*|label|labels|parcels|delivery|deliveries|picking|warehouse
-booking|bookings|book|reservations|appointment*|admission*|check-in|diary
-payment|payments|pay|card|cards|till|tills|pos|terminal|terminals|cashier|transactions|payroll
-requests|api|messages|mail|mails|connector|webhooks|sync
-badges|clock in|timeclock|doors|gates
-access|workspace|work
-prescription*|medication*|patient*
-invoice|invoices|invoicing|billing|bill`,
   },
   de: {
     "not-a-failure": `
@@ -198,17 +177,6 @@ falsch|falsche|falschen|doppelt
 unmoglich`,
     "vague-failure": `
 problem|probleme mit|beim|bei|seit|im|in`,
-    "function-degraded": `
-langsam|langsamer|trage|zah|lahm|verzogert|verzogerung*
-dauert|braucht|benotigt .. # sekunde*|minute*|stunde*
-dauert|braucht ewig|lange|langer|minuten|stunden
-performance`,
-    "core-function": `
-anmelden|anmeldung|einloggen|login|log-in|einwahlen|zugriff|zugang
-system|anwendung|plattform|portal|app|produktivsystem|produktion|software|dienst
-bestellung*|auftrag*|auftrage|kasse|kassen|kassieren|kartenzahlung*|zahlung*|bezahlen
-telefon*|anruf*|versand*|etikett*|lieferung*|buchen|buchung*|termine|lohn*|gehalt*
-arbeiten|rechnung*|abrechn*|mails|rezept*|patienten*`,
   },
   fr: {
     "not-a-failure": `
@@ -244,15 +212,6 @@ refuse|refuses|refusee|refusees|rejete|rejetes|rejetee|rejetees
 expire|delai depasse`,
     "vague-failure": `
 probleme|problemes|souci avec|lors|depuis|sur|de|d'`,
-    "function-degraded": `
-lent|lente|lents|lentes|lenteur|lenteurs|ralenti|ralentissement*
-prend|prennent|dure|met|attendre .. # seconde*|minute*|heure*
-rame|rament`,
-    "core-function": `
-connecter|connexion|connexions|acceder|acces|identifier|authentification|login
-plateforme|systeme|application|logiciel|portail|service|production|outil
-commande|commandes|caisse|caisses|paiement*|payer|encaisser|carte|cartes
-appel|appels|telephon*|expedi*|etiquette*|livraison*|reservation*|rendez-vous|facture*|facturer|paie|travailler|messages|mails|ordonnance*`,
   },
   es: {
     "not-a-failure": `
@@ -293,16 +252,6 @@ tiempo de espera`,
     "vague-failure": `
 problema|problemas con|al|en|de|desde
 incidencia`,
-    "function-degraded": `
-lento|lenta|lentos|lentas|lentitud|lentisimo
-tarda|tardan|demora|demoran .. # segundo*|minuto*|hora*
-tarda|tardan|demora mucho|demasiado|minutos|horas
-retraso|retrasos|rendimiento`,
-    "core-function": `
-acceder|acceso|entrar|iniciar|sesion|login|autentic*|contrasena*|conectar*
-sistema|plataforma|aplicacion|portal|servicio|produccion|programa|app
-pedido*|venta*|cobr*|pago|pagos|caja*|tarjeta*|factur*|tpv
-llamada*|telefon*|envio*|etiqueta*|entrega*|cita|citas|reserva*|nomina*|trabajar|mensajes|correos|receta*`,
   },
   pt: {
     "not-a-failure": `
@@ -339,19 +288,11 @@ impossivel|duplicad*|incorret*|errad*
 tempo esgotado|limite`,
     "vague-failure": `
 problema|problemas com|ao|no|na|em|de|desde`,
-    "function-degraded": `
-lento|lenta|lentos|lentas|lentidao
-demora|demoram|leva|levam .. # segundo*|minuto*|hora*
-demora|demorando muito|demais|minutos|horas
-atraso|atrasos|desempenho`,
-    "core-function": `
-acessar|acesso|entrar|login|logar|autentic*|senha|senhas|sessao|aceder
-sistema|plataforma|aplicacao|aplicativo|portal|servico|producao|app
-pedido*|venda*|cobr*|pagamento*|caixa*|cartao|cartoes|fatur*
-nota fiscal
-ligac*|chamada*|telefon*|envio*|etiqueta*|entrega*|consulta|consultas|agendamento*|reserva*|folha|trabalhar|mensagens|receita*|emitir`,
   },
   it: {
+    "not-a-failure": `
+errore di battitura
+nessun errore|problema|urgenza`,
     "service-down": `
 fuori servizio
 non raggiungibile|risponde|disponibile
@@ -366,15 +307,6 @@ non riesce|riescono|riesco|funziona|funzionano|si|va|carica|apre|arriva|arrivano
 nessuno ... riesce|puo
 impossibile|rotto|problema|problemi
 scompars*|manca|mancano|rifiutat*`,
-    "function-degraded": `
-lento|lenta|lenti|lentezza|rallentament*`,
-    "core-function": `
-accedere|accesso|login|password
-gestionale|sistema|piattaforma|applicazione|portale|servizio|produzione
-ordin*|pagament*|cass*|fattur*|telefon*|chiamat*|spedizion*|prenotazion*|lavorare`,
-    "not-a-failure": `
-errore di battitura
-nessun errore|problema|urgenza`,
   },
   nl: {
     "service-down": `
@@ -394,12 +326,6 @@ niemand ... kan|meer
 kapot|defect|vastgelopen|crasht|leeg|verdwenen|geweigerd
 probleem|problemen met|bij|sinds
 onmogelijk`,
-    "function-degraded": `
-traag|langzaam|trage|vertraging`,
-    "core-function": `
-inloggen|aanmelden|toegang|login
-systeem|platform|applicatie|portaal|dienst|productie|software
-bestelling*|betaling*|betalen|kassa*|telefon*|gesprek*|verzend*|label*|afspra*|werken|factu*`,
   },
   ja: {
     "not-a-failure": `
@@ -491,38 +417,5 @@ bestelling*|betaling*|betalen|kassa*|telefon*|gesprek*|verzend*|label*|afspra*|w
 印刷されな
 切断
 ログアウトされ`,
-    "function-degraded": `
-遅く
-遅い
-遅延
-重い
-重く
-時間がかか
-分かか
-秒かか
-もたつ`,
-    "core-function": `
-ログイン
-サインイン
-システム
-サービス
-本番
-受注
-注文
-決済
-支払
-会計
-電話
-通話
-出荷
-予約
-配送
-アプリ
-画面
-給与
-請求
-レジ
-接続
-打刻`,
   },
 };

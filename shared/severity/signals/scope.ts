@@ -1,6 +1,6 @@
 import type { Family } from "./family";
 
-/** Who is affected. `scope-one-only` and `scope-only-some` correct a wider statement made before. */
+/** Who is affected. `scope-one-only` and `scope-only-some` correct a wider statement made before; `nobody-can` tells of the failure too; `not-a-scope` uses up words that only look like one. */
 export const SCOPE: Family = {
   en: {
     "not-a-scope": `

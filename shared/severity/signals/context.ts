@@ -1,0 +1,147 @@
+import type { Family } from "./family";
+
+/** What turns the words round: what might happen, what another denies, what was told elsewhere. */
+export const CONTEXT: Family = {
+  en: {
+    hypothetical: `
+if|suppose|supposing|imagine|assuming|in case|should ... went|goes|fails|failed|were|would|happened|happens|burned|burnt|crashed|crashes|breaks|broke|lose|lost|down|leaked
+would
+what|what's if
+what happens|would if|when
+suppose|supposing|imagine|hypothetical|hypothetically|theoretically|theoretical
+worst case
+worst-case
+might|may lose|happen|be|fail|get|overwrite|leak|cause|break|occur|have
+could lose|happen|overwrite|leak|cause|break|occur|lead|theoretically|one day
+in the event|case of|that
+in case of
+in which case
+risk of|that|assessment|workshop
+afraid|fear|worried|worry|concerned|concern that|of|about
+drill|tabletop|exercise|rehearsal|simulation|simulated|simulate
+read in|about the|a release|news
+are|is|am we|you|our|it .. affected|vulnerable|at`,
+    dispute: `
+is|are|you're|he's|she's mistaken
+that's|that|this|it is? not|isn't correct|true|right|so|accurate
+it isn't
+between us
+sort this|it out
+same company|firm|fleet|team|organisation|organization|office
+disagree|disagrees|contradict*
+don't think so
+you are|you're wrong
+not sure|certain|clear either|which|whether|who
+i|we ask|asking|need to ask
+no .. it's|it is
+look again
+which is|are neither
+don't|do not|not know .. which|whether|what|if`,
+    elsewhere: `
+as|was discussed|agreed|explained|mentioned|described|told|said|stated
+same problem|issue|error as|like|again
+see|find|please attached|attachment|screenshot|above|below
+handle|deal|proceed|below|as .. below|agreed
+see my|the|our last|previous|earlier mail|message|email|e-mail|ticket
+any news|update ?
+you were|have been told|informed
+see|find the|our attached|attachment|screenshot
+call me
+you have|know all|the|what
+you|he|she know|knows
+on the phone|call
+i|we've|already explained|told|described
+don't|do not have|know any? details|what|more
+i don't know
+details follow
+more|further details later|follow|to
+automated|automatic|auto-generated notification|message|alert|mail|e-mail
+do not reply
+mailbox|inbox
+threshold
+alert|alarm|problem|notification|critical ]|:
+not monitored`,
+  },
+  de: {
+    hypothetical: `
+wenn|falls|sollte|angenommen .. ausfallt|ausfiele|passiert|ausfallen|verloren|wurde|ware|brennt
+wurde|wurden|ware|waren|konnte theoretisch
+im falle|fall eines|einer|dass|von
+theoretisch|hypothetisch|planspiel|notfallubung|notfallplan|ubung|gesetzt`,
+    elsewhere: `
+wie besprochen|telefonisch|bekannt|gesagt
+siehe anhang|screenshot|oben|unten|anlage
+weiter|nahere unten|details
+bitte um? ruckruf
+dasselbe|gleiche problem
+automatische benachrichtigung|nachricht`,
+  },
+  fr: {
+    hypothetical: `
+si .. tombait|tombe|etait|arrivait|devait
+serait|seraient|perdrions|pourrait arriver|perdre
+en cas de|d'
+hypothese|hypothetique|exercice|simulation|scenario`,
+    elsewhere: `
+comme convenu|discute|vu|indique|explique
+voir|cf piece|capture|ci-joint|ci-dessous
+rappelez-moi
+meme probleme
+notification automatique`,
+  },
+  es: {
+    hypothetical: `
+si .. cayera|caiga|fallara|cae|pasara|ocurriera|perdiera
+seria|podria perder|ocurrir|pasar
+en caso de|que
+hipotetic*|supuesto|simulacro|supongamos`,
+    elsewhere: `
+como hablamos|comente|comentamos|acordamos|dije
+ver|vea|adjunto captura|adjunto|imagen|archivo|abajo
+llamenme
+mismo problema|error de|que
+notificacion automatica`,
+  },
+  pt: {
+    hypothetical: `
+se .. caisse|cair|falhar|falhasse|acontecer|acontecesse|perder
+seria|poderia perder|ocorrer|acontecer
+em caso de
+hipotetic*|simulacao|suponhamos`,
+    elsewhere: `
+como conversamos|falamos|combinado
+segue|ver|veja anexo|print|captura|abaixo
+me liguem
+mesmo problema|erro
+notificacao automatica`,
+  },
+  it: {
+    hypothetical: `
+se .. dovesse|succedesse|cadesse
+sarebbe`,
+  },
+  nl: {
+    hypothetical: `
+stel dat
+als .. zou`,
+  },
+  ja: {
+    hypothetical: `
+もし
+仮に
+万が一
+場合は..でしょうか
+した場合
+場合の
+想定`,
+    elsewhere: `
+先日お話し
+お電話でお伝え
+添付の
+添付を
+前回と同じ
+自動通知
+自動送信
+例の件`,
+  },
+};

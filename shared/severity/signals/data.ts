@@ -1,0 +1,208 @@
+import type { Family } from "./family";
+
+/** Data lost or damaged, safe, or back. */
+export const DATA: Family = {
+  en: {
+    "data-loss": `
+<data> .. lost|wiped|erased|vanished|disappeared|purged|destroyed|evaporated
+<data> .. is|are|was|were|has|have|been|got|just deleted|gone|overwritten|dropped
+<data> .. gone since|after
+<data> .. from ... are|is|were gone|empty|missing
+<data> ... are|is|were gone
+deleted|lost|wiped|erased|vanished <data>
+lost|lose|losing|wiped|erased|vanished|purged|destroyed|overwrote|overwrites|deletes|deleted our|all|the|every|some|several|#|of|my .. <data>
+deleted|wiped|erased|purged|removed .. all|every|# .. <data>
+data loss
+loss of .. data|records|documents|orders|files
+<data> .. disappear|vanish|disappearing|vanishing
+<data> ... # bytes|byte|kb
+<data> ... zero|0 bytes|byte
+size of 0
+# .. <data> missing|gone|lost|empty
+empty|blank records|files|documents|notes
+trash|recycle|bin|bin's .. empty
+# are|is|were|have gone|missing|disappeared
+everything .. entered|typed|wrote|saved is|was|has gone|lost|been lost`,
+    "data-corruption": `
+corrupt|corrupted|corruption|corrupts|corrupting
+<data> .. garbled|scrambled|mixed up|jumbled|damaged|overwritten|zeroed|truncated
+overwrote|overwritten|overwrites|overwriting|overwrite|replaced with|by|the|original|#|our
+wrong|other|another patient|patient's|customer|person|account|recipient|record|chart
+swapped|switched between|with|around
+set|reset|changed to zero|null
+wrote other|wrong|different|random values|amounts|data
+damages|damage more|further|records
+<data> .. assigned|attached|linked|posted to the? wrong`,
+    "data-safe": `
+no|without|zero .. data|records|orders|entries|documents|files .. lost|missing|loss|gone|affected|deleted
+no data loss
+without data loss
+nothing|none is|was|were|has|have|been|got|gets|goes|get|seems|looks lost|missing|gone|deleted
+nothing lost|missing|gone
+nobody|no-one lost|loses anything|data|work
+haven't|have not|hasn't|did not|didn't lost|lose .. data|anything|records|orders
+data is|are|were safe|intact|complete|there
+no .. are|is|were missing|lost|gone`,
+    "data-recovered": `
+restored|recovered|retrieved|reconstructed
+brought|came|are|is|were|was|got|have back
+all back
+have|got it|them|everything back
+nothing is missing any|anymore
+reconciled
+could|can|able be|to restore|recover|restored|recovered
+posted in the meantime
+everything has been posted|entered|processed`,
+    "data-not-recovered": `
+cannot|can't|could not|couldn't|unable|not|fails|failed|failing|impossible .. restore|restored|recover|recovered|retrieve|undelete
+restoring|restore|recovery|recovering ... fails|failed|error|impossible|not|empty|hangs
+no backup|backups|copy|copies
+need|want|get|like them|it|these|those|the data|our data back
+please|can you|could you|how .. restore|recover|retrieve|undelete
+restore them|it|these`,
+  },
+  de: {
+    "data-loss": `
+<data> ... verloren|weg|geloscht|verschwunden|vernichtet|uberschrieben
+<data> ... fehlen|fehlt
+verschwunden|geloscht|verloren .. <data>
+datenverlust
+papierkorb .. leer`,
+    "data-corruption": `
+korrupt|beschadigt|verfalscht|zerschossen|durcheinander|vertauscht
+mit|falschen|auf null|falschen uberschrieben|gesetzt`,
+    "data-safe": `
+keine|keinerlei .. daten|datensatze verloren|weg|geloscht|fehlen|verlust
+kein datenverlust
+daten fehlen keine|nicht
+nichts verloren|fehlt|weg`,
+    "data-recovered": `
+wiederhergestellt|zuruckgespielt
+wieder da|vollstandig|vorhanden`,
+    "data-not-recovered": `
+nicht|kein|keine ... wiederherstellen|wiederherstellbar|wiederhergestellt|backup|sicherung
+brauchen ... zuruck`,
+  },
+  fr: {
+    "data-loss": `
+<data> ... perdu*|disparu*|supprime*|efface*|ecrase*
+perte|pertes de|d' <data>
+perdu|supprime|efface .. <data>
+corbeille .. vide`,
+    "data-corruption": `
+corrompu*|corruption|melange*|ecrase*|altere*`,
+    "data-safe": `
+aucune|aucun|pas|sans perte|d'? donnee*
+aucune donnee .. perdue|manque|manquante`,
+    "data-recovered": `
+restaure|restaures|restauree|restaurees|recupere|recuperes|recuperee|recuperees|retablies`,
+    "data-not-recovered": `
+pas|impossible|echec|aucune .. restaurer|recuperer|sauvegarde|restauration`,
+  },
+  es: {
+    "data-loss": `
+<data> ... perdid*|desaparecid*|borrad*|eliminad*|perdieron|sobrescrit*
+perdida de .. <data>|informacion
+perdido|borrado|eliminado|desaparecido|perdieron|desaparecieron|borraron .. <data>
+papelera .. vacia
+sin copia`,
+    "data-corruption": `
+corrupt*|danad*|mezclad*|alterad*|sobrescrit*`,
+    "data-safe": `
+no se ha|han perdido
+ningun|sin dato|perdida
+no|sin .. perdida|perdido datos|ningun`,
+    "data-recovered": `
+restaurad*|recuperad*|recuperamos`,
+    "data-not-recovered": `
+no|imposible .. restaurar|recuperar|recupera|restaura|recuperarlos|copia`,
+  },
+  pt: {
+    "data-loss": `
+<data> ... perdid*|sumiram|sumiu|desaparec*|apagad*|excluid*|deletad*|sobrescrit*
+perda de .. <data>|informacoes
+perdemos|perdeu|apagou|sumiram|sumiu|desapareceram|excluiu .. <data>
+lixeira .. vazia
+sem backup`,
+    "data-corruption": `
+corromp*|danificad*|misturad*|trocad*|sobrescrit*`,
+    "data-safe": `
+nenhum|sem dado|perda
+nao|sem .. perda|perdeu|perdemos`,
+    "data-recovered": `
+restaurad*|recuperad*|recuperamos`,
+    "data-not-recovered": `
+nao|impossivel .. restaurar|recuperar|voltam|voltaram|backup`,
+  },
+  it: {
+    "data-loss": `
+<data> ... pers*|scompars*|cancellat*|eliminat*
+perdita di dati`,
+    "data-safe": `
+nessun|nessuna dato|perdita
+senza perdita`,
+  },
+  nl: {
+    "data-loss": `
+<data> ... verloren|verdwenen|weg|gewist|verwijderd
+dataverlies|gegevensverlies`,
+    "data-safe": `
+geen .. data|gegevens .. verloren|kwijt
+geen dataverlies`,
+  },
+  ja: {
+    "data-loss": `
+データ..消え
+データ..消失
+データ..失わ
+データ..削除され
+データ..なくな
+データ..欠落
+データ..見当たら
+件..消え
+件..消失
+履歴..消え
+ファイル..消え
+登録..消え
+記録..消え
+記録..なくな
+伝票..消え
+消失して
+消えてしま
+削除されてしま
+消えており`,
+    "data-corruption": `
+データ..破損
+データ..壊れ
+破損して
+文字化け
+上書きされ
+書き換わ
+別の..に入れ替わ
+数値..ゼロ`,
+    "data-safe": `
+データ..失われておりませ
+データ..失われていませ
+消えていませ
+消失はありませ
+データは無事
+データの消失はな
+データに影響はありませ
+データの欠落はありませ`,
+    "data-recovered": `
+復旧しま
+復元でき
+復元され
+元に戻り
+復元が完了`,
+    "data-not-recovered": `
+戻りません
+戻らな
+復元できま
+復元できな
+復旧できま
+バックアップがな
+バックアップもな
+ゴミ箱にも`,
+  },
+};

@@ -1,0 +1,197 @@
+import type { Family } from "./family";
+
+/** Until when. */
+export const DEADLINE: Family = {
+  en: {
+    "near-deadline": `
+go|goes|going|goes live tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday|this|in # hours
+go|goes|going|went live ... tomorrow|tonight|today|hours|this
+go-live|cutover|cut-over|launch|launches|rollout|roll-out|opening|migration|inspection|audit|hearing|election|exam|exams|event|sale|deadline|filing|submission|payday|pay .. is|on|at|due|starts|begins|day? .. tomorrow|tonight|today|monday|hours|this
+go-live|launch|opening|cutover|deadline ... tomorrow|tonight|today|hours|noon|midnight
+starts|start|begins|opens|joins|switch|launches|leaves|closes|expires|ends|move ... tomorrow|tonight|today
+tomorrow's go-live|launch|deadline|audit|payroll|run
+by|until|before|due|till|latest|than tomorrow|tonight|today|noon|midnight|this|end|close|eod|cob|monday|tuesday|wednesday|thursday|friday|lunch|lunchtime|#|evening|morning
+by|until|before the end of the? day|today|business
+within|in|next|under|only|has|have .. # hours|hour|h|hrs|minutes
+in|within two|three|four|five|six|eight|ten|twelve|a|an|few hours|hour
+deadline .. today|tomorrow|tonight|in
+due|needed|expected|submitted|required|filed|sent .. by|today|tomorrow|tonight
+must|has|have|need|needs ... today|tomorrow|tonight|noon|midnight
+tomorrow at|morning|noon|evening|#|night|afternoon
+# h deadline|window`,
+    "far-deadline": `
+in .. weeks|months|month|year|years|quarter
+in|about|got|next|another # weeks|months|month
+next week|month|quarter|year|spring|summer|autumn|fall|winter|release
+not|isn't|aren't|only .. until|before|due|needed|used|run|runs|needed in|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year-end|next
+only|ever runs|used|needed|run|happens in|for|at|once
+is|are|come|comes|runs|starts|due|only in|on|until|by january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter
+plenty|lots|ample|enough|loads of? time
+still|about|got|have .. weeks|months
+planned|scheduled for .. summer|autumn|spring|winter|month|year|quarter|january|february|march|april|june|july|august|september|october|november|december
+no time pressure
+not under pressure
+some time
+end of the|this|next month|quarter|year
+weeks|months away|off|ahead|from`,
+    "no-hurry": `
+no|not|without|isn't in? a? rush|hurry|urgent|pressing|urgency|urgently|haste|time-critical|priority
+no rush|hurry
+not urgent|pressing|time-critical|a priority
+when|whenever|once|if you|someone|somebody|there .. have|has|get|find|gets|is .. time|minute|moment|chance|slot|around|spare|convenient
+when|whenever convenient|possible
+have a slot|spare
+take your time
+at your convenience|leisure
+low priority|prio
+nobody|no-one|no_one minds|cares
+no longer|any longer urgent
+next week|month is|would ok|okay|fine|enough|be
+not a concern|problem now|today|at
+some day
+at some point`,
+  },
+  de: {
+    "near-deadline": `
+bis|vor|spatestens .. heute|morgen|mittag|abend|mitternacht|stunden|uhr|freitag|montag|dienstag|mittwoch|donnerstag
+morgen fruh|go-live|starten|start|ist|um|gehen|mittag
+innerhalb|binnen|in|nachsten # stunden
+go-live .. morgen|heute|ist
+live .. morgen
+frist .. morgen|heute|lauft`,
+    "far-deadline": `
+in .. wochen|monaten|monat
+erst|nur im|in|ab .. januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|fruhjahr|sommer|winter|jahr
+nachste|nachsten|nachstes woche|monat|jahr|quartal|release
+genug|noch zeit|wochen|monate
+ende des jahres|quartals|monats`,
+    "no-hurry": `
+eilt nicht
+nicht dringend|eilig|zeitkritisch
+keine eile
+hat zeit
+bei gelegenheit
+wenn sie .. zeit
+irgendwann
+ohne zeitdruck`,
+  },
+  fr: {
+    "near-deadline": `
+avant|d'ici|pour|jusqu'|jusqu'a|au .. demain|soir|midi|minuit|heures|ce|aujourd'hui|vendredi|lundi
+demain matin|a|soir|midi|est|nous
+d' ici demain|ce|#
+sous|dans # heures
+mise en production|service demain`,
+    "far-deadline": `
+dans .. semaines|mois
+prochain|prochaine mois|semaine|annee|trimestre|version
+mois|semaine|annee|trimestre|version prochain|prochaine
+en|jusqu'|fin janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|annee
+le temps`,
+    "no-hurry": `
+pas urgent|presse|pressant|urgence
+rien d' urgent
+quand vous .. temps|pourrez
+sans urgence
+aucune urgence`,
+  },
+  es: {
+    "near-deadline": `
+antes|hasta|para|plazo .. manana|hoy|noche|mediodia|medianoche|horas|viernes|lunes
+manana por|a|salimos|es|vence|temprano
+salimos|arrancamos|empezamos|lanzamos ... manana|hoy
+en|dentro|proximas de? # horas
+vence .. manana|hoy|en
+plazo .. manana|hoy`,
+    "far-deadline": `
+en|dentro|faltan .. semanas|meses
+proximo|proxima mes|semana|ano|trimestre|version
+en|hasta|para enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|otono|verano|primavera
+hay|tenemos tiempo`,
+    "no-hurry": `
+no es|corre|hay|tiene .. urgente|prisa|urgencia
+sin prisa|prisas|urgencia
+cuando pueda*|tengan|puedan`,
+  },
+  pt: {
+    "near-deadline": `
+antes|ate|para|prazo .. amanha|hoje|noite|meio-dia|meia-noite|horas|sexta|segunda
+amanha de|as|cedo|entramos|vence|e
+entramos|iniciamos|comecamos|lancamos ... amanha|hoje
+em|dentro|proximas de? # horas
+vence .. amanha|hoje|em
+prazo .. amanha|hoje`,
+    "far-deadline": `
+em|dentro|faltam|daqui .. semanas|meses
+proximo|proxima mes|semana|ano|trimestre|versao
+em|ate|para janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro
+ha|temos tempo`,
+    "no-hurry": `
+nao e|ha|tem .. urgente|pressa|urgencia
+sem pressa|urgencia
+quando puder*|possivel|tiverem`,
+  },
+  it: {
+    "near-deadline": `
+entro|prima di? .. domani|oggi|stasera|ore|mezzanotte`,
+    "far-deadline": `
+tra|fra .. mesi|settimane
+prossimo|prossima mese|settimana|anno`,
+    "no-hurry": `
+nessuna urgenza|fretta
+non e urgente
+senza fretta`,
+  },
+  nl: {
+    "near-deadline": `
+voor|uiterlijk|tot .. morgen|vandaag|vanavond|uur`,
+    "far-deadline": `
+over .. weken|maanden
+volgende maand|week|jaar`,
+    "no-hurry": `
+geen haast|spoed
+niet dringend|urgent`,
+  },
+  ja: {
+    "near-deadline": `
+明日まで
+明日の
+明朝
+本日中
+今日中
+本日..まで
+今夜
+時間以内
+明日が
+明日は
+締切..明日
+締め切り..明日
+期限..明日
+期限が本日
+明後日`,
+    "far-deadline": `
+来月
+来年
+来週
+か月後
+ヶ月後
+週間後
+月まで
+次回リリース
+次のリリース
+まだ時間
+年末`,
+    "no-hurry": `
+急ぎではな
+急ぎではござ
+急ぎではあ
+急いでおりませ
+急いでいませ
+お急ぎではな
+急ぎではござ
+急ぎではあ
+お手すき
+お時間のある
+ご都合のよ`,
+  },
+};
