@@ -16,6 +16,9 @@ const LIST_ITEM =
   /^\s{0,12}(?:[-*•·+‣–]|#{1,3}|\(?\d{1,2}[.)]|[a-h][.)]|\d{1,2} ?[-–:]|Step \d{1,2}[.:)-]?)\s|^\s{0,12}(?:\d{1,2}[.)](?=\p{L})|[・①-⑳]|\d{1,2}[．、）])/iu;
 const RULE = /^\s{0,3}[-=_*~]{3,}\s*$/;
 
+/** A longer one is a text whose line breaks were lost. */
+const LONGEST_HEADING = 120;
+
 /** Splits `body` into lines and tells what each one is; linear, for any text, whatever its line breaks. */
 export function readLines(body: string): readonly Line[] {
   const raw = splitLines(body);
@@ -32,7 +35,10 @@ function kindOf(head: string, before: LineKind, next: string): LineKind {
   if (text === "" || RULE.test(text)) return "blank";
   if (text.trimStart().startsWith(">")) return "quote";
   if (looksLikeLog(text)) return "log";
-  if (HEADING.test(text) || (before === "blank" && text.length < 80 && RULE.test(next) && /\w/.test(text)))
+  if (
+    (HEADING.test(text) && text.length <= LONGEST_HEADING) ||
+    (before === "blank" && text.length < 80 && RULE.test(next) && /\w/.test(text))
+  )
     return "heading";
   if (looksLikeCode(text, before)) return "code";
   if (LIST_ITEM.test(head)) return "list-item";

@@ -1,4 +1,5 @@
 import type { Range, TicketText } from "../types";
+import { commentRanges } from "./comments";
 import { type Line, readLines } from "./lines";
 import { readSentences } from "./sentences";
 
@@ -13,7 +14,7 @@ export interface Reading {
   readonly sentences: readonly Range[];
   /** `body` without signatures and without quotations of an earlier text. */
   readonly own: string;
-  /** `own` without code blocks, logs and stack traces. */
+  /** `own` without code blocks, logs, stack traces and HTML comments. */
   readonly prose: string;
 }
 
@@ -27,10 +28,10 @@ export interface TextReading {
 export function read(body: string, repeated: readonly Range[] = []): Reading {
   const lines = readLines(body);
   const own = blank(body, [...repeated, ...lines.filter((line) => line.kind === "signature")]);
-  const prose = blank(
-    own,
-    lines.filter((line) => line.kind === "code" || line.kind === "log"),
-  );
+  const prose = blank(own, [
+    ...lines.filter((line) => line.kind === "code" || line.kind === "log"),
+    ...commentRanges(body),
+  ]);
   return { body, lines, own, prose, sentences: readSentences(prose, lines) };
 }
 

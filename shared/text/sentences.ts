@@ -1,4 +1,5 @@
 import type { Range } from "../types";
+import { inlineMarks } from "./inline-marks";
 import type { Line } from "./lines";
 import { plainWord } from "./words";
 
@@ -18,8 +19,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /**
  * Sentences of the prose, in order: each list item and heading by itself, wrapped lines joined, cut at full stops
- * (not after abbreviations, in numbers, file names or URLs), at CJK ones, at blank lines and where a writer broke the
- * line on purpose; at most 1,000 units each.
+ * (not after abbreviations, in numbers, file names or URLs), at CJK ones, at blank lines, where a writer broke the
+ * line on purpose, and before headings and numbers that a lost line break left within a line; at most 1,000 units each.
  */
 export function readSentences(prose: string, lines: readonly Line[]): readonly Range[] {
   const sentences: Range[] = [];
@@ -56,10 +57,15 @@ function cutBlock(prose: string, block: readonly Line[], sentences: Range[]) {
   for (const { start, end } of block) width = Math.max(width, end - start);
   let start = block[0]?.start ?? 0;
   const isItem = block[0]?.kind === "list-item";
+  const marks = inlineMarks(prose, block.at(-1)?.end ?? start);
   for (const [index, line] of block.entries()) {
     const next = block[index + 1];
     const end = Math.max(start, line.start);
     for (let at = end; at < line.end; at++) {
+      if (at > start && marks(at)) {
+        push(prose, start, at, sentences);
+        start = at;
+      }
       if (!endsSentence(prose, at, line, start) && at - start < LONGEST) continue;
       at = closingEnd(prose, at, line.end);
       push(prose, start, at + 1, sentences);

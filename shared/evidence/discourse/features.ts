@@ -65,6 +65,7 @@ function addForm(text: string, words: readonly Token[], features: Set<string>) {
   if (/["'“”«»`]/.test(text)) features.add(":quoted");
   if (/->|=>|→|[^<]> /.test(text)) features.add(":arrow");
   if (/^[^\p{L}]{0,6}\d/u.test(text)) features.add(":number");
+  if (/[\w`] --?\w|`[^`]{4}|\{\{[^}]{4}/.test(text)) features.add(":command");
   if (/:\s*$/.test(text)) features.add(":announces");
   const marks = text.replace(/[\p{L}\p{N}\s.,'"!?:-]/gu, "").length;
   if (marks * 12 > text.length) features.add(":symbols");
@@ -76,7 +77,7 @@ function addForm(text: string, words: readonly Token[], features: Set<string>) {
 function addPlace(passages: readonly Passage[], index: number, features: Set<string>) {
   const passage = passages[index];
   if (passage === undefined) return;
-  const { topic, place, later, item } = passage;
+  const { topic, place, later, item, code } = passage;
   const section = topic === null ? "none" : isLabel(topic) ? topic : "other";
   features.add(`:in-${section}`);
   features.add(`:in-${section}-${place === 0 ? "first" : later ? "later" : "next"}`);
@@ -86,4 +87,5 @@ function addPlace(passages: readonly Passage[], index: number, features: Set<str
   if (passages[index - 1]?.item && item === false) features.add(":after-item");
   if (item && !passages[index + 1]?.item) features.add(":last-item");
   if (index === 0) features.add(":opens");
+  if (code) features.add(":code-below");
 }

@@ -1,7 +1,7 @@
 import type { Line } from "../../text/lines";
 import { type Phrases, phrases } from "../../text/phrases";
 import { tokens } from "../../text/words";
-import type { DiscourseLabel } from "./label";
+import { type DiscourseLabel, isLabel } from "./label";
 
 /** What a heading announces: a label, or something else, which ends a labelled section. */
 export type Topic = DiscourseLabel | "frequency" | "customer-impact" | "workaround" | "regression" | "other";
@@ -10,6 +10,8 @@ export type Topic = DiscourseLabel | "frequency" | "customer-impact" | "workarou
 export interface Heading {
   readonly topic: Topic;
   readonly contentStart: number;
+  /** Whether it stands over more than its own line. */
+  readonly section: boolean;
 }
 
 const TITLES: readonly (readonly [Topic, Phrases])[] = [
@@ -114,30 +116,58 @@ const OTHER = phrases(
 /** Longest words of a heading that stands alone, and of one that is followed by its content. */
 const MOST_WORDS = 10;
 
-/** Reads a heading: a marked-up line, a known title alone on its line, or one with a colon and its content behind. */
-export function headingOf(body: string, line: Line): Heading | null {
-  const text = body.slice(line.start, Math.min(line.end, line.start + 200));
-  const colon = colonOf(text);
-  const title = (colon < 0 ? text : text.slice(0, colon)).replace(/[*_#=]/g, " ");
+/** Reads a heading: a marked-up line, a known title alone on its line, or one with its content behind. */
+export function headingOf(prose: string, line: Line): Heading | null {
+  const text = prose.slice(line.start, Math.min(line.end, line.start + 200));
+  const marked = line.kind === "heading" || MARK.test(text);
+  const close = marked ? closeOf(text) : colonOf(text);
+  const title = close < 0 ? text : text.slice(0, close);
   const words = tokens(title);
-  const content = colon < 0 ? text.length : colon + 1;
-  const alone = isBare(text.slice(content));
-  const marked = line.kind === "heading";
-  if (words.length === 0 || words.length > MOST_WORDS * (isCjk(title) ? 3 : 1)) return null;
-  if (colon < 0 && !marked && /[.,;!]\s*$/.test(text)) return null;
+  const most = MOST_WORDS * (isCjk(title) ? 3 : 1);
+  if (words.length === 0 || (words.length > most && !marked)) return null;
+  if (close < 0 && !marked && /[.,;!]\s*$/.test(text)) return null;
+  const stops = /[.!;。]\s*$/.test(text);
+  const bare = close >= 0 && isBare(text.slice(close));
   // Without a mark or a colon, the title must be the whole line: "Expected this to work" is a sentence.
-  const slack = colon >= 0 || marked ? 5 : 2;
-  for (const [topic, titles] of TITLES) {
-    const [match] = titles.find(words.slice(0, MOST_WORDS * 3));
-    if (match === undefined || match.from > (marked ? 2 : 1) || words.length - (match.to - match.from) > slack)
-      continue;
-    if (match.to - match.from === 1 && colon < 0 && !marked && words.length > 1) continue;
-    return { topic, contentStart: line.start + content };
+  const slack = marked && close < 0 ? 60 : close >= 0 || marked ? 5 : 2;
+  for (const [topic, titles] of [...TITLES, ["other", OTHER] as const]) {
+    const [match] = titles.find(words.slice(0, most));
+    if (match === undefined || match.from > (marked && topic !== "other" ? 2 : topic === "other" ? 0 : 1)) continue;
+    const length = match.to - match.from;
+    if (words.length - length > slack && topic !== "other") continue;
+    if (close < 0 && !marked && (topic === "other" || (length === 1 && words.length > 1))) continue;
+    const alone = bare || (close < 0 && !stops && words.length - length <= 5);
+    // A mark without an end is followed by its words: "## Steps to reproduce Open the page".
+    const content = close >= 0 ? close : alone ? text.length : match.end;
+    return {
+      topic,
+      contentStart: line.start + skipMarks(text, content),
+      section: marked || isLabel(topic) || isBare(text.slice(content)),
+    };
   }
-  if (marked && alone) return { topic: "other", contentStart: line.start + content };
-  const [other] = OTHER.find(words);
-  if (colon >= 0 && other?.from === 0) return { topic: "other", contentStart: line.start + content };
-  return null;
+  if (!marked) return null;
+  return {
+    topic: "other",
+    contentStart: line.start + (bare || (close < 0 && !stops) ? text.length : skipMarks(text, Math.max(0, close))),
+    section: true,
+  };
+}
+
+/** "## ", "h3. " and a bold title, whether or not words follow on the line. */
+const MARK = /^(?:#{1,6} |\*\*[^*\n]{2,80}\*\*|h[1-6]\. )/;
+
+/** Where a marked title ends; -1 where that is not marked. */
+function closeOf(text: string): number {
+  const bold = text.startsWith("**") ? text.indexOf("**", 2) : -1;
+  if (bold > 0) return bold + 2;
+  const colon = colonOf(text);
+  return colon > 0 && colon < 60 ? colon : -1;
+}
+
+function skipMarks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && ":：*_#=? \t".includes(text.charAt(at))) at++;
+  return at;
 }
 
 /** Whether nothing but marks of a heading is left. */
@@ -148,7 +178,7 @@ export function isBare(text: string): boolean {
 /** A colon, or a dash between spaces, that parts a title from its content. */
 function colonOf(text: string): number {
   const at = text.search(/[:：]|\s[-–—]\s/);
-  return at > 0 && at < 80 ? (/[:：]/.test(text.charAt(at)) ? at : at + 1) : -1;
+  return at > 0 && at < 80 ? at + (/[:：]/.test(text.charAt(at)) ? 1 : 2) : -1;
 }
 
 const isCjk = (text: string) => /[\u3040-\u30ff\u3400-\u9fff]/.test(text);

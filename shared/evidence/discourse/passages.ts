@@ -2,8 +2,7 @@ import type { Line } from "../../text/lines";
 import type { Reading } from "../../text/reading";
 import type { Range } from "../../types";
 import { type Heading, headingOf, isBare, type Topic } from "./headings";
-import { isLabel } from "./label";
-import { commentRanges, isPlaceholder } from "./placeholder";
+import { isPlaceholder } from "./placeholder";
 
 /** Spaces by which a sentence's range may differ from its line's. */
 const INDENT = 8;
@@ -17,22 +16,21 @@ export interface Passage extends Range {
   /** Whether a paragraph or list of that section ended before. */
   readonly later: boolean;
   readonly item: boolean;
+  /** Whether a code block stands right below it. */
+  readonly code: boolean;
 }
 
+const NUMBERED = /^\d{1,2}[.)]\s/;
 const NONE = /^\W{0,4}(?:none|no|nothing|keine|keiner|aucune?|ninguna?|nenhuma?|なし|特になし)\b/i;
 
 /** The sentences of a text that say something, without headings, template prompts and placeholders. */
-export function readPassages({ body, prose, lines, sentences }: Reading): readonly Passage[] {
+export function readPassages({ prose, lines, sentences }: Reading): readonly Passage[] {
   const found: Passage[] = [];
-  const comments = commentRanges(body);
-  let comment = 0;
   let line = 0;
   let topic: Topic | null = null;
   let place = 0;
   let later = false;
   for (const sentence of sentences) {
-    while ((comments[comment]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) comment++;
-    if ((comments[comment]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) continue;
     while ((lines[line]?.end ?? Number.POSITIVE_INFINITY) < sentence.start) {
       later ||= lines[line]?.kind === "blank" && place > 0;
       line++;
@@ -47,32 +45,47 @@ export function readPassages({ body, prose, lines, sentences }: Reading): readon
     const text = prose.slice(start, Math.min(sentence.end, start + 300));
     // "Workaround: none" says something.
     if (text !== "" && (!isPlaceholder(text) || (topic === "workaround" && NONE.test(text)))) {
-      found.push({ start, end: sentence.end, topic, place, later, item: lines[line]?.kind === "list-item" });
+      const item = lines[line]?.kind === "list-item" || NUMBERED.test(text);
+      found.push({ start, end: sentence.end, topic, place, later, item, code: codeBelow(lines, line, sentence) });
       place++;
     }
     // "Version: 4.2" speaks for its own line only.
-    if (heading !== null && text !== "" && !isLabel(heading.topic)) topic = null;
+    if (heading !== null && text !== "" && !heading.section) topic = null;
   }
   return found;
 }
 
-/** The last heading among the lines of a sentence, and where the words after it begin, on which line. */
+/** The last heading of a sentence, on lines of its own or before its words, and where those begin, on which line. */
 function headingsIn(prose: string, lines: readonly Line[], from: number, sentence: Range) {
   let { start } = sentence;
   let last = from;
   let heading: Heading | null = null;
   for (;;) {
     const line = lines[last];
-    const whole = line !== undefined && line.start >= start - INDENT && line.end <= sentence.end + INDENT;
-    const found: Heading | null = whole ? headingOf(prose, line) : null;
-    if (line === undefined || found === null) break;
+    if (line === undefined) break;
+    const end = Math.min(line.end, sentence.end);
+    const found: Heading | null = headingOf(prose, {
+      start,
+      end,
+      kind: start > line.start + INDENT ? "prose" : line.kind,
+    });
+    if (found === null) break;
     heading = found;
     start = Math.max(start, found.contentStart);
-    if (!isBare(prose.slice(start, line.end)) || lines[last + 1] === undefined) break;
+    if (!isBare(prose.slice(start, end)) || lines[last + 1] === undefined) break;
     start = Math.max(start, lines[last + 1]?.start ?? start);
     if (start >= sentence.end) break;
     last++;
   }
   while (start < sentence.end && prose.charCodeAt(start) <= 32) start++;
   return { heading, start: Math.min(start, sentence.end), last };
+}
+
+/** Whether code, or the output of a program, stands next after a sentence. */
+function codeBelow(lines: readonly Line[], from: number, { end }: Range): boolean {
+  let at = from;
+  while ((lines[at]?.end ?? Number.POSITIVE_INFINITY) < end) at++;
+  at++;
+  for (let blank = 0; blank < 2 && lines[at]?.kind === "blank"; blank++) at++;
+  return lines[at]?.kind === "code";
 }

@@ -1,5 +1,4 @@
 import { tokens } from "../../text/words";
-import type { Range } from "../../types";
 
 /** What people write into a section that they leave empty. */
 const EMPTY: ReadonlySet<string> = new Set(
@@ -25,17 +24,4 @@ export function isPlaceholder(sentence: string): boolean {
   while (words[0] !== undefined && /^\d+$/.test(words[0])) words.shift();
   const cjk = words.length > 0 && words.every((word) => word.length === 1 && word > "\u3000");
   return words.length === 0 || EMPTY.has(words.join(cjk ? "" : " "));
-}
-
-/** HTML comments, in which templates explain themselves; an unclosed one is none. */
-export function commentRanges(body: string): readonly Range[] {
-  const found: Range[] = [];
-  let start = body.indexOf("<!--");
-  while (start >= 0) {
-    const end = body.indexOf("-->", start);
-    if (end < 0) break;
-    found.push({ start, end: end + 3 });
-    start = body.indexOf("<!--", end);
-  }
-  return found;
 }

@@ -1,721 +1,722 @@
 /** Written by tests/bench/train-discourse.ts: features and their weights, for model.ts to read. */
 export const WEIGHTS = `
-:action	-37 -24 16
-:after-item	-50 38 -43
-:announces	-32 -37 46
-:arrow	76 4 82
-:attempt+action	-29 -3 21
-:attempt+narrative	5 -58 22
-:before-item	23 -19 -32
-:condition	-22 -10 12
-:condition+action	7 22 10
-:condition+attempt	19 -31 -27
-:condition+narrative	6 21 -50
-:contrast	22 -10 3
-:contrast+action	0 19 12
-:contrast+attempt	39 30 -51
-:contrast+condition	15 69 -17
-:contrast+expected	-17 -6 11
-:contrast+narrative	-9 16 -5
-:contrast+replacement	4 -12 5
-:contrast+should	23 -4 21
-:contrast+wish	-11 13 19
-:exclamation	-93 -97 -160
-:expected	-49 84 -5
-:expected+action	-10 27 -23
-:expected+condition	49 43 12
-:expected+narrative	98 6 -26
-:expected+wish	-42 63 -61
-:failure	105 -37 -49
-:failure+action	48 3 10
-:failure+attempt	41 -56 -4
-:failure+condition	2 -40 1
-:failure+contrast	7 13 -10
-:failure+expected	-29 -79 -90
-:failure+fault	-51 19 -24
-:failure+narrative	44 -29 -29
-:failure+replacement	-41 -8 7
-:failure+should	9 50 -130
-:fault	55 -32 -46
-:fault+action	28 -5 -18
-:fault+attempt	35 -11 11
-:fault+condition	-14 12 43
-:fault+contrast	-23 16 52
-:fault+expected	-20 36 -16
-:fault+narrative	-74 -134 20
-:fault+replacement	-4 7 16
-:fault+should	-2 52 7
-:fault+wish	-105 -10 -84
-:first-action	-31 -19 82
-:first-attempt	18 -83 34
-:first-condition	52 -7 28
-:first-contrast	38 6 3
-:first-ed	-33 -10 -73
-:first-failure	86 0 -64
-:first-fault	26 -185 -43
-:first-ing	68 -10 -11
-:first-narrative	27 -35 19
-:first-negation	7 58 -14
-:first-should	-113 -123 35
-:in-expected-behaviour	-135 122 -155
-:in-expected-behaviour-first	-96 220 -114
-:in-expected-behaviour-item	-96 114 -58
-:in-expected-behaviour-later	-89 -273 -85
-:in-expected-behaviour-next	-57 51 -120
-:in-none	9 -75 -51
-:in-none-first	-11 -62 -35
-:in-none-item	-122 -24 110
-:in-none-later	-19 -72 -66
-:in-none-next	118 24 50
-:in-observed-behaviour	36 -122 -61
-:in-observed-behaviour-first	159 -62 -70
-:in-observed-behaviour-later	-190 -113 -84
-:in-observed-behaviour-next	11 -73 34
-:in-other	-62 -72 -84
-:in-other-first	-52 -108 -57
-:in-other-item	33 -76 -108
-:in-other-later	-79 24 -121
-:in-other-next	53 -177 18
-:in-steps-to-reproduce	-54 -140 40
-:in-steps-to-reproduce-first	-104 -110 99
-:in-steps-to-reproduce-later	-56 -50 -178
-:in-steps-to-reproduce-next	1 -170 89
-:item	-47 6 60
-:last-item	55 -66 -83
-:length--1	2 33 -29
-:length-0	-75 -164 -54
-:length-1	-29 -52 -45
-:length-2	-15 -75 -40
-:length-3	-5 -8 -42
-:length-4	-32 -12 -26
-:length-5	-16 4 -42
-:narrative	-12 -33 58
-:narrative+action	32 -10 22
-:negation	59 -26 -24
-:negation+action	56 -18 -5
-:negation+attempt	-8 17 -19
-:negation+condition	-13 -23 -4
-:negation+contrast	-74 -26 5
-:negation+expected	-6 11 41
-:negation+failure	-86 49 52
-:negation+fault	-54 24 24
-:negation+narrative	-42 16 -4
-:negation+replacement	-12 25 13
-:negation+should	-2 -37 10
-:negation+wish	-14 11 20
-:no-cue	-114 -90 -74
-:number	-39 -82 116
-:opens	0 -54 -50
-:question	-82 -4 -19
-:quoted	9 11 15
-:replacement	38 59 -21
-:replacement+action	25 41 12
-:replacement+condition	-18 -26 -18
-:should	-80 162 -59
-:should+action	22 66 -9
-:should+attempt	64 -2 35
-:should+condition	-55 1 19
-:should+narrative	-12 -47 -55
-:should+replacement	78 -71 27
-:symbols	-147 -100 -101
-:url	32 14 33
-:wish	-47 49 -36
-:wish+action	-16 47 -12
-:wish+condition	-22 26 -19
-:wish+narrative	0 -17 15
-^ a	37 -10 -5
-^ after	6 -13 19
-^ and	-50 -70 -27
-^ as	105 34 -55
-^ at	-88 -104 -203
-^ but	40 2 -60
-^ create	-104 7 64
-^ created	-32 -136 13
-^ for	17 -40 -2
-^ however	30 -5 18
-^ i	-25 -12 -4
-^ i'm	-64 -135 -10
-^ if	31 -3 26
-^ in	19 26 38
-^ it	18 51 -12
-^ java	-55 -32 -29
-^ no	39 36 -2
-^ on	19 -34 -28
-^ open	37 -7 120
-^ see	25 18 -92
-^ select	-37 -41 -5
-^ so	-14 48 33
-^ the	67 9 2
-^ there	-4 -29 75
-^ this	33 14 -10
-^ to	-47 -89 44
-^ we	-24 -19 -42
-^ when	23 -82 15
-^ with	21 -34 -95
-a	6 16 41
-a file	22 -34 47
-about	-4 13 -45
-above	54 -34 56
-access	34 -68 4
-action	-69 -110 20
-active	-47 31 21
-actually	4 -7 55
-add	-13 -87 31
-add a	42 -8 55
-added	6 16 15
-after	96 -33 -10
-again	-3 -33 -14
-all	36 -24 -23
-all the	14 32 13
-allow	-8 -23 2
-already	-21 -20 -51
-also	-20 -48 11
-always	28 -4 10
-am	-73 -32 -35
-an	10 41 -1
-an error	-20 42 -11
-and	-3 -4 40
-and i	44 -26 -17
-and it	20 -46 -32
-and the	3 -68 -86
-and then	29 -13 -38
-another	16 -58 16
-any	-10 -37 5
-api	-12 -52 -42
-app	39 -118 -30
-appear	52 7 -26
-appears	96 -6 38
-application	13 -100 -18
-are	45 -17 -13
-are not	7 22 -18
-as	16 15 -38
-as a	-35 26 47
-as the	-21 -42 -38
-at	-14 -76 11
-at least	15 17 10
-at the	64 -19 4
-attached	32 19 21
-attachment	-66 -46 22
-available	-81 27 6
-b	-28 -9 5
-back	42 -22 34
-back to	48 -68 72
-bad	-1 2 -76
-based	26 5 1
-be	-20 36 10
-be a	25 18 -1
-because	-39 -52 -28
-been	-5 -22 -52
-before	-12 -64 -78
-behavior	-19 -33 -52
-being	23 -57 -61
-below	-13 -48 43
-between	-1 35 -18
-bias	-60 -71 -77
-bit	-19 -49 -114
-both	1 12 21
-browser	-10 -13 -65
-bug	-66 -59 -58
-build	-88 -77 -76
-but	28 -8 -22
-but i	-48 -62 -40
-but it	18 0 10
-but the	33 35 21
-button	29 25 -15
-by	2 -24 17
-by the	-32 -87 -14
-c	-80 -48 -45
-cache	50 18 29
-can	-7 2 -25
-can be	22 26 68
-can't	51 8 -62
-cannot	40 -162 -33
-cannot be	-1 -55 -64
-case	-14 13 -53
-cause	-39 -59 -50
-causes	53 -33 -17
-change	-37 -19 35
-change the	-56 12 12
-changed	19 -1 3
-changes	-40 30 -31
-character	-11 -53 -159
-characters	63 -22 13
-check	-66 -111 8
-choose	-40 -22 5
-class	-33 -48 6
-click	-51 -30 32
-click on	-55 -92 37
-clicking	32 47 -5
-close	16 -5 8
-code	-49 -63 48
-com	-35 19 -8
-command	-27 -5 58
-comment	22 -60 8
-comments	39 -118 52
-compare	108 44 29
-connection	41 -34 52
-contains	0 -93 34
-content	-19 -94 34
-context	-32 8 -4
-context menu	2 -6 45
-copy	20 35 -19
-core	-21 -44 -45
-correct	34 1 -31
-correctly	60 5 -26
-could	-33 63 -33
-crash	30 22 -20
-crashes	148 -93 15
-create	59 -23 73
-create a	-34 10 24
-created	41 16 31
-current	21 29 -48
-currently	151 46 -197
-cursor	91 -6 3
-d	-96 -115 -71
-data	33 -26 -3
-database	0 -50 9
-date	48 -5 -53
-debug	-43 13 -41
-default	16 10 1
-delete	-15 -149 -27
-dialog	50 4 12
-did	-18 -69 -106
-did not	17 0 -95
-different	17 27 -5
-directory	-14 19 38
-display	-16 12 -12
-displayed	38 35 -19
-do	-25 41 18
-do not	-12 2 -87
-doc	-3 -39 -73
-document	-20 -56 11
-does	14 -28 24
-does not	8 -25 -10
-doesn't	102 -16 -102
-don't	-57 -17 35
-double	67 70 43
-down	-47 36 58
-drop	21 13 -12
-due	11 -44 -6
-due to	11 -43 -5
-during	108 -81 -54
-e	-7 -25 -67
-e g	23 -16 33
-each	29 -41 -27
-edit	77 -4 17
-editor	34 -64 33
-element	-18 27 -168
-empty	-14 -31 -111
-en	-3 -14 -59
-enable	-89 -26 -105
-end	16 -22 32
-enter	-44 -72 36
-entries	22 29 -62
-error	30 -25 -49
-error message	38 41 65
-errors	-77 31 -17
-even	45 14 13
-event	-3 -45 -45
-every	17 -9 1
-everything	21 -64 84
-example	0 -9 118
-exception	17 -56 15
-exist	-41 -49 -8
-existing	-29 9 -22
-expected	53 -11 41
-extension	-21 -43 -63
-f	-109 -41 -30
-fail	123 -48 -23
-failed	-46 -48 -156
-fails	84 -28 -17
-false	-5 -89 -23
-feature	-24 -66 -22
-field	-10 -64 8
-fields	-23 -22 42
-file	20 30 51
-files	-40 49 0
-filter	4 40 -63
-find	-39 -55 -40
-fine	58 -64 32
-first	-5 1 -34
-fix	-24 -116 -36
-focus	48 15 3
-folder	-68 -40 -33
-following	14 -49 7
-for	0 12 -34
-for a	62 22 -76
-for example	36 -53 31
-for the	-33 -51 -14
-form	3 17 -56
-found	11 -44 -4
-from	7 10 28
-from the	-37 -13 -4
-function	32 27 36
-g	-6 -35 6
-general	-93 -65 18
-generated	-14 -52 -7
-get	82 2 -31
-gets	101 -24 -16
-given	-67 -127 -81
-go	-38 -30 54
-go to	-41 -3 50
-got	31 -4 -90
-had	-19 -17 -60
-happens	-29 -35 42
-has	19 -22 -14
-has been	7 -13 -96
-have	-31 -4 -17
-have a	6 30 -4
-have to	27 -21 -70
-help	-56 -25 21
-here	-33 -123 73
-home	127 -11 24
-how	-33 -4 -42
-however	44 3 10
-html	67 5 24
-https	-44 -49 38
-i	-16 2 14
-i am	-39 -20 -37
-i can	12 -50 -73
-i do	-5 64 -14
-i get	71 -56 19
-i have	-21 -89 -36
-i think	-1 -21 -10
-i try	39 11 -24
-i use	23 2 -10
-i was	29 23 -22
-i'm	-45 -92 -48
-i've	38 -28 10
-icon	10 4 44
-id	-24 -48 -36
-if	-31 18 -19
-if i	67 -13 20
-if the	2 -23 -5
-if you	4 -15 12
-image	43 24 -11
-implementation	14 -17 -45
-import	38 8 41
-in	32 20 1
-in a	-33 -25 8
-in the	11 4 22
-in this	69 58 3
-incorrect	60 30 36
-info	-36 -131 -28
-information	-35 -16 -2
-input	9 -3 15
-insert	1 40 27
-inside	37 -20 -93
-install	17 -29 39
-installed	4 25 -54
-instead	49 10 -20
-internal	-77 -77 -125
-into	48 -6 28
-into the	5 18 33
-invalid	-32 -26 16
-invoke	-10 -90 47
-is	57 -10 -35
-is a	-21 -84 -29
-is in	-24 -53 -78
-is no	4 -45 8
-is not	4 -21 6
-is that	-9 -7 -106
-is the	-35 -39 36
-issue	-10 -56 3
-it	33 34 11
-it does	13 -22 13
-it is	-14 42 20
-it should	43 55 -25
-it will	4 -17 -75
-it would	34 29 -70
-it's	-15 26 -151
-item	33 -13 -36
-its	42 43 3
-java	-92 -60 -52
-just	0 34 11
-key	13 50 14
-know	-118 -47 -47
-lang	-56 9 -55
-language	-4 -42 -48
-last	6 25 14
-least	-3 24 -1
-left	25 -23 -48
-library	-31 -7 -44
-like	-27 -22 -20
-line	-88 -107 -19
-link	67 62 -55
-list	12 12 -8
-list of	-91 -66 9
-load	0 30 -36
-loaded	-9 15 16
-loading	53 57 -14
-local	18 -96 -61
-location	21 1 -20
-log	63 -78 1
-long	2 0 -44
-longer	111 -30 29
-looks	-25 5 -2
-mac	21 -53 3
-main	-49 -28 17
-make	-38 12 48
-many	39 -26 -85
-may	-61 23 -28
-me	-15 23 -9
-menu	21 -27 1
-message	-112 -8 15
-method	-10 -14 55
-might	-37 10 -126
-missing	-24 -63 -81
-mode	13 -25 -52
-model	-11 33 -21
-more	-16 53 -31
-move	-71 18 -3
-multiple	59 7 56
-must	8 -70 -36
-my	-15 14 32
-name	-13 -17 20
-names	13 -5 -162
-need	-112 70 -85
-net	-132 -77 -81
-never	28 -82 -68
-new	-26 19 22
-next	-59 -3 -5
-no	28 7 33
-no longer	78 -14 -11
-non	-40 -10 -158
-normal	58 19 -25
-not	51 17 -25
-not be	31 -45 -27
-not exist	-79 4 8
-not work	-2 -7 23
-note	-1 -21 -113
-noticed	2 -65 -44
-now	74 -8 -66
-null	-26 11 -79
-number	-8 -22 -65
-object	8 -49 34
-occurred	-20 -133 -31
-occurs	65 -60 38
-of	28 7 -8
-of a	29 20 17
-of the	-10 32 31
-off	37 32 -2
-ok	-43 -82 50
-old	32 -82 -9
-on	30 -10 13
-on a	33 10 -8
-on the	-22 11 21
-one	-3 47 -26
-one of	2 -37 3
-only	-39 22 -58
-open	19 -21 11
-open a	-23 -74 -21
-open the	15 28 25
-opened	8 3 -15
-opening	38 -3 25
-opens	26 -33 -14
-operation	-33 26 16
-option	74 39 26
-options	43 -14 53
-or	-24 -14 42
-order	-19 -13 -43
-org	-145 -67 -83
-os	-5 -15 -76
-other	20 -51 -18
-out	30 -44 2
-output	95 -25 -25
-over	131 27 -26
-package	-44 4 36
-page	7 31 -60
-parent	-10 25 43
-part	50 -6 -62
-pdf	28 2 18
-place	-3 17 52
-please	-93 0 -5
-plugin	29 39 64
-point	42 -19 32
-possible	18 -28 -39
-press	-61 -15 51
-previous	65 39 1
-problem	-82 28 0
-process	-17 -45 -25
-program	-37 -13 -44
-properly	28 74 -152
-properties	2 -9 -59
-property	35 -69 -57
-read	-49 -30 -17
-reason	1 -19 -122
-refresh	25 -103 2
-release	-22 -20 -25
-remove	-14 5 15
-report	-35 -33 -21
-reproduce	-98 -55 -16
-required	-89 -17 -159
-result	106 19 57
-results	89 66 -38
-return	-14 -40 -61
-returns	45 -36 -158
-right	-12 45 8
-run	-65 -58 37
-running	50 -43 33
-same	15 -38 -12
-save	34 30 75
-screen	52 11 -47
-screenshot	-26 -145 -31
-scroll	-29 53 -76
-search	-6 -18 -22
-second	38 -66 -4
-see	78 21 -62
-see the	-7 48 7
-seems	17 0 -6
-seems to	34 -16 -23
-select	-6 -16 48
-selected	67 21 20
-selection	48 -3 -29
-server	12 -24 -16
-set	-26 -16 40
-setting	-2 -42 -4
-settings	37 -128 12
-should	-78 153 -56
-should be	11 4 -82
-should not	-22 27 -147
-show	36 -20 52
-shown	23 42 -18
-shows	110 -1 -27
-simple	-14 4 0
-since	24 27 -123
-single	-25 28 -60
-size	-7 -23 44
-so	-69 -27 0
-some	-57 40 41
-something	-15 17 11
-sometimes	103 -30 -31
-source	-53 19 48
-space	80 55 -51
-stack	-35 -129 -101
-start	-3 19 9
-statement	-28 -43 42
-still	63 -71 36
-string	-56 -16 -136
-style	6 59 84
-such	-45 76 -33
-sun	-16 -116 -116
-support	-37 2 -4
-sure	-58 -121 -23
-switch	-34 -20 4
-system	-40 0 -6
-table	10 -13 -28
-task	-23 -159 9
-test	5 -55 64
-test case	-9 -45 42
-text	45 51 20
-than	87 72 3
-that	-34 37 -8
-that is	-19 5 -19
-that the	30 -48 10
-the	24 33 24
-the attached	23 30 12
-the code	51 4 -54
-the default	38 -25 -17
-the error	22 -18 3
-the file	-10 -52 -28
-the first	27 -12 9
-the following	12 -32 14
-the list	8 38 -8
-the new	43 -72 -17
-the problem	-32 -10 53
-the report	-51 -40 21
-the same	8 -34 -26
-the second	31 -26 -31
-the test	-63 -61 1
-the text	57 14 -2
-the user	-11 38 -34
-then	9 -49 15
-there	8 -12 25
-there are	7 -36 2
-there is	-19 -32 -10
-these	7 -50 -39
-they	18 25 -20
-think	-13 -26 -17
-this	-39 2 -21
-this is	-52 24 -57
-those	-19 -22 -47
-though	26 -58 3
-through	6 -57 -29
-time	-23 -48 -93
-to	3 21 11
-to a	46 28 16
-to be	57 -14 -33
-to get	-63 -19 -13
-to the	8 -14 1
-to use	19 46 -21
-tools	-15 -39 47
-tree	-31 -20 19
-tried	-16 -15 24
-true	-6 -41 -6
-try	-39 -1 -9
-try to	38 30 21
-trying	-1 -21 -36
-trying to	1 -21 -28
-two	8 9 -16
-type	-7 -31 -24
-types	-39 -83 -5
-u	-90 -148 -22
-ui	48 -4 14
-under	-11 -93 -17
-until	-46 33 -27
-up	44 -35 -2
-update	27 -33 -53
-updated	27 -37 -58
-us	-48 -32 -47
-use	-62 13 4
-use the	-15 59 -28
-used	-25 -9 -31
-user	-48 58 -17
-uses	-15 21 26
-using	18 -74 19
-using the	-26 -46 -33
-v	5 -92 69
-value	15 34 6
-values	-60 -63 15
-version	-71 -37 -63
-very	-2 -66 25
-via	31 -39 5
-view	16 -45 -8
-wait	-88 -72 -85
-waiting	18 -102 -78
-want	24 38 -7
-want to	-30 -69 27
-was	-41 19 -24
-way	1 90 -43
-we	11 38 -43
-well	33 8 -72
-were	61 22 -6
-what	-23 -23 13
-when	78 -11 5
-when i	54 -16 39
-when the	-14 -28 -50
-when you	-8 -98 -62
-where	-3 -14 24
-which is	-27 -21 12
-while	35 -18 -2
-why	-1 33 -7
-will	58 -11 -55
-will be	35 15 42
-with	49 7 51
-with a	-18 20 -35
-with the	0 -61 -8
-without	42 1 -1
-work	12 15 -58
-working	-30 19 12
-works	22 -32 9
-works fine	5 -84 21
-would	-46 67 -54
-would be	-25 47 -58
-wrong	37 -19 -9
-www	49 59 6
-x	35 -23 7
-xml	-12 -5 -24
-you	33 -35 4
-you can	58 -65 19
-your	-42 -57 41
+:action	-38 -28 10
+:after-item	-45 40 -51
+:announces	-33 -32 41
+:arrow	74 -8 84
+:attempt+action	-27 -12 19
+:attempt+narrative	4 -47 28
+:before-item	22 -21 -32
+:code-below	-11 -45 50
+:command	-25 -25 39
+:condition	-20 -6 12
+:condition+action	11 21 1
+:condition+attempt	15 -46 -39
+:condition+narrative	12 21 -44
+:contrast	19 -9 3
+:contrast+action	-2 17 18
+:contrast+attempt	40 41 -45
+:contrast+condition	16 67 -18
+:contrast+expected	-17 7 11
+:contrast+narrative	-4 13 -9
+:contrast+replacement	1 -16 0
+:contrast+should	29 -8 38
+:contrast+wish	-12 10 2
+:exclamation	-90 -90 -161
+:expected	-44 80 -4
+:expected+action	-7 24 -22
+:expected+condition	44 42 9
+:expected+narrative	91 4 -15
+:expected+wish	-38 64 -55
+:failure	102 -38 -55
+:failure+action	46 1 12
+:failure+attempt	34 -60 10
+:failure+condition	6 -40 4
+:failure+contrast	4 13 -17
+:failure+expected	-21 -83 -86
+:failure+fault	-48 18 -21
+:failure+narrative	42 -26 -31
+:failure+replacement	-30 -3 12
+:failure+should	10 46 -120
+:fault	49 -33 -48
+:fault+action	27 -3 -17
+:fault+attempt	28 -20 10
+:fault+condition	-14 8 42
+:fault+contrast	-19 14 52
+:fault+expected	-23 31 -15
+:fault+narrative	-76 -129 19
+:fault+replacement	3 9 25
+:fault+should	2 51 10
+:fault+wish	-118 -14 -97
+:first-action	-33 -19 84
+:first-attempt	10 -75 33
+:first-condition	47 -12 29
+:first-contrast	43 6 0
+:first-ed	-35 -15 -72
+:first-failure	83 -1 -65
+:first-fault	24 -145 -38
+:first-ing	70 -7 -18
+:first-narrative	28 -42 28
+:first-negation	5 58 -4
+:first-should	-125 -130 42
+:in-expected-behaviour	-144 119 -153
+:in-expected-behaviour-first	-94 217 -114
+:in-expected-behaviour-item	-97 111 -58
+:in-expected-behaviour-later	-89 -271 -85
+:in-expected-behaviour-next	-57 56 -133
+:in-none	11 -72 -51
+:in-none-first	-14 -64 -31
+:in-none-item	-118 -41 122
+:in-none-later	-29 -77 -69
+:in-none-next	109 19 49
+:in-observed-behaviour	19 -120 -63
+:in-observed-behaviour-first	163 -64 -68
+:in-observed-behaviour-later	-178 -115 -81
+:in-observed-behaviour-next	20 -68 32
+:in-other	-61 -77 -75
+:in-other-first	-56 -106 -63
+:in-other-item	29 -79 -117
+:in-other-later	-90 22 -142
+:in-other-next	57 -108 54
+:in-steps-to-reproduce	-61 -142 50
+:in-steps-to-reproduce-first	-103 -114 87
+:in-steps-to-reproduce-item	3 -1 14
+:in-steps-to-reproduce-later	-59 -49 -191
+:in-steps-to-reproduce-next	0 -167 79
+:item	-49 18 50
+:last-item	53 -65 -84
+:length--1	2 42 -22
+:length-0	-70 -162 -52
+:length-1	-25 -52 -41
+:length-2	-11 -76 -34
+:length-3	-2 -9 -36
+:length-4	-30 -12 -21
+:length-5	-15 4 -37
+:narrative	-10 -35 54
+:narrative+action	25 -7 27
+:negation	57 -27 -29
+:negation+action	57 -11 -1
+:negation+attempt	-7 19 -13
+:negation+condition	-18 -15 -3
+:negation+contrast	-70 -38 5
+:negation+expected	-5 16 44
+:negation+failure	-73 44 48
+:negation+fault	-53 21 20
+:negation+narrative	-41 5 -3
+:negation+replacement	-11 29 30
+:negation+should	-10 -31 7
+:negation+wish	-8 8 21
+:no-cue	-115 -92 -79
+:number	-35 -81 117
+:opens	-5 -58 -48
+:question	-81 -9 -18
+:quoted	9 7 15
+:replacement	35 55 -14
+:replacement+action	32 52 7
+:replacement+condition	-2 -12 -18
+:should	-84 159 -56
+:should+action	30 72 -13
+:should+attempt	76 -7 35
+:should+condition	-53 -6 3
+:should+narrative	-9 -45 -50
+:should+replacement	69 -92 33
+:symbols	-147 -95 -101
+:url	25 14 17
+:wish	-50 59 -32
+:wish+action	-20 53 -12
+:wish+condition	-18 20 -8
+:wish+narrative	9 -8 27
+^ a	43 -19 -4
+^ after	3 -24 23
+^ and	-47 -63 -43
+^ as	102 30 -61
+^ at	-89 -108 -196
+^ but	25 0 -60
+^ create	-109 4 74
+^ created	-35 -175 9
+^ for	15 -38 1
+^ however	31 -6 17
+^ i	-26 -12 -12
+^ i'm	-71 -143 -6
+^ if	36 -14 23
+^ in	20 26 38
+^ it	17 50 -6
+^ java	-48 -17 -24
+^ no	36 37 2
+^ on	19 -26 -28
+^ open	43 -3 132
+^ see	21 15 -99
+^ select	-31 -35 -4
+^ so	-19 48 45
+^ the	68 12 1
+^ there	-4 -23 81
+^ this	29 20 -15
+^ to	-43 -90 46
+^ we	-19 -21 -40
+^ when	27 -75 20
+^ with	25 -35 -91
+a	9 20 42
+a file	23 -37 59
+about	-5 1 -57
+above	63 -27 45
+access	35 -68 4
+action	-75 -117 14
+active	-46 38 13
+actually	6 -11 60
+add	-11 -78 35
+add a	38 -10 52
+added	0 20 7
+after	96 -33 -11
+again	2 -44 -12
+all	34 -22 -20
+all the	18 31 -1
+allow	1 -16 6
+already	-24 -18 -44
+also	-20 -49 19
+always	28 -10 18
+am	-71 -39 -36
+an	10 43 -3
+an error	-22 44 1
+and	-3 -1 41
+and i	37 -29 -20
+and it	18 -54 -15
+and the	3 -71 -78
+and then	19 -25 -31
+another	18 -62 17
+any	-6 -31 3
+api	-18 -30 -46
+app	36 -115 -24
+appear	57 12 -32
+appears	94 -10 29
+application	7 -94 -21
+are	48 -21 -9
+are not	-4 21 -5
+as	20 15 -43
+as a	-41 27 57
+as the	-22 -55 -29
+at	-12 -71 3
+at least	14 16 17
+at the	60 -15 9
+attached	33 15 19
+attachment	-64 -34 32
+available	-81 27 11
+b	-22 -10 -2
+back	52 -16 35
+back to	48 -63 72
+bad	4 6 -73
+bar	2 15 -6
+base	-9 18 25
+based	25 15 -5
+be	-11 37 5
+be a	22 13 -4
+because	-38 -55 -41
+been	-10 -4 -45
+before	-12 -58 -82
+behavior	-16 -37 -53
+being	18 -66 -60
+below	-7 -51 35
+between	8 28 -7
+bias	-53 -71 -80
+bit	-20 -42 -115
+both	3 26 20
+browser	-13 -19 -62
+bug	-62 -67 -54
+build	-86 -84 -72
+but	29 -8 -26
+but i	-41 -60 -39
+but it	22 9 11
+but the	38 40 29
+button	32 32 -25
+by	3 -23 16
+by the	-38 -85 -20
+c	-78 -36 -44
+cache	53 17 24
+can	-10 3 -27
+can be	24 22 78
+can't	61 6 -64
+cannot	44 -164 -39
+cannot be	-18 -55 -49
+case	-20 18 -53
+cause	-34 -64 -52
+causes	60 -38 -17
+change	-30 -27 35
+change the	-69 11 15
+changed	19 -1 0
+changes	-37 46 -23
+character	-21 -50 -163
+characters	58 -26 21
+check	-66 -92 2
+choose	-39 -29 4
+class	-33 -56 5
+click	-55 -29 37
+click on	-54 -99 30
+clicking	27 49 3
+close	17 -20 7
+code	-45 -63 42
+com	-34 24 -3
+command	-32 15 54
+comment	26 -64 17
+comments	40 -114 53
+compare	106 36 47
+connection	44 -22 57
+contains	-4 -95 32
+content	-12 -92 30
+context	-42 18 -6
+context menu	11 -3 44
+copy	18 33 -21
+core	-15 -33 -41
+correct	36 9 -29
+correctly	57 1 -34
+could	-38 62 -26
+crash	26 17 -19
+crashes	151 -77 8
+create	61 -22 68
+create a	-36 10 30
+created	42 19 28
+current	23 34 -44
+currently	148 49 -198
+cursor	79 -3 -3
+d	-100 -113 -62
+data	34 -37 -9
+database	-3 -52 3
+date	50 -2 -55
+debug	-44 3 -49
+default	14 11 1
+delete	-19 -137 -31
+dialog	53 0 9
+did	-25 -57 -113
+did not	26 -6 -91
+different	23 34 -21
+directory	-10 13 35
+display	-28 23 -15
+displayed	35 48 -19
+do	-24 43 11
+do not	-15 -5 -66
+doc	-3 -41 -62
+document	-13 -61 12
+does	15 -33 18
+does not	7 -24 12
+doesn't	97 -12 -104
+don't	-55 -8 34
+double	81 74 37
+down	-45 28 58
+drop	34 13 -15
+due	9 -42 -9
+due to	9 -41 -8
+during	108 -78 -52
+e	-7 -41 -63
+e g	21 -7 26
+each	26 -23 -22
+edit	73 -4 20
+editor	34 -59 33
+element	-14 30 -165
+empty	-5 -22 -105
+en	-3 -12 -58
+enable	-97 -23 -103
+end	16 -25 26
+enter	-44 -71 32
+entries	27 35 -49
+error	38 -25 -52
+error message	29 40 72
+errors	-63 15 -19
+even	46 15 13
+event	-6 -47 -44
+every	13 -7 -2
+everything	25 -59 84
+example	5 -18 116
+exception	22 -66 15
+exist	-46 -46 -1
+existing	-27 3 -22
+expected	47 -6 41
+extension	-22 -53 -52
+f	-102 -35 -30
+fail	118 -37 -11
+failed	-47 -57 -151
+fails	89 -32 -14
+false	-3 -82 -21
+feature	-21 -67 -21
+field	-7 -46 9
+fields	-28 -31 49
+file	17 34 54
+files	-41 52 -6
+filter	14 32 -62
+find	-44 -72 -41
+fine	60 -68 36
+first	-6 -6 -31
+fix	-22 -110 -34
+focus	44 15 -1
+folder	-60 -23 -40
+following	14 -50 4
+for	0 3 -32
+for a	58 26 -77
+for example	32 -47 30
+for the	-30 -32 -25
+form	2 8 -53
+found	14 -39 -3
+from	6 6 29
+from the	-27 -15 -6
+function	30 43 37
+g	0 -26 8
+general	-96 -77 22
+generated	-15 -50 5
+get	82 4 -26
+gets	102 -22 -13
+given	-66 -108 -79
+go	-31 -46 49
+go to	-53 -6 59
+got	25 0 -89
+had	-24 -5 -57
+happens	-35 -36 35
+has	13 -33 -19
+has been	17 -9 -98
+have	-34 -12 -22
+have a	2 36 8
+have to	43 -12 -64
+help	-49 -22 19
+here	-33 -118 70
+home	127 -15 27
+how	-24 -12 -41
+however	46 1 8
+html	71 3 24
+https	-47 -58 41
+i	-14 2 19
+i am	-46 -22 -38
+i can	14 -47 -80
+i do	-9 66 -10
+i get	71 -57 15
+i have	-10 -88 -37
+i think	-2 -20 -4
+i try	54 28 -26
+i use	22 10 -12
+i was	21 23 -28
+i'm	-45 -78 -48
+i've	39 -25 11
+icon	8 -10 53
+id	-20 -37 -37
+if	-39 22 -24
+if i	66 -24 21
+if the	5 -31 5
+if you	6 -17 15
+image	44 25 -11
+implementation	16 -26 -46
+import	37 9 34
+in	33 21 3
+in a	-37 -23 4
+in the	8 -1 19
+in this	66 57 -7
+incorrect	64 30 33
+info	-35 -127 -26
+information	-30 -18 7
+input	3 7 13
+insert	1 43 28
+inside	43 -30 -90
+install	22 -30 34
+installed	2 35 -51
+instead	53 7 -22
+internal	-78 -64 -121
+into	49 -8 27
+into the	0 19 33
+invalid	-32 -49 19
+invoke	-21 -94 47
+is	59 -12 -36
+is a	-23 -83 -27
+is in	-28 -41 -86
+is no	5 -43 -4
+is not	-1 -27 18
+is that	-10 -13 -105
+is the	-36 -26 31
+issue	-5 -48 -2
+it	37 35 5
+it does	1 -23 17
+it is	-14 40 24
+it should	44 55 -27
+it will	4 -16 -64
+it would	24 25 -69
+it's	-23 22 -144
+item	33 -31 -41
+its	37 36 1
+java	-96 -63 -51
+just	-3 31 11
+key	12 58 22
+know	-116 -51 -52
+lang	-45 8 -57
+language	-11 -58 -39
+last	6 33 16
+least	-7 20 9
+left	27 -28 -39
+library	-41 -8 -35
+like	-32 -27 -20
+line	-87 -105 -18
+link	74 68 -56
+list	19 8 -6
+list of	-90 -70 11
+load	3 28 -34
+loading	50 49 -11
+local	20 -97 -60
+location	17 -11 -17
+log	60 -81 3
+long	2 8 -50
+longer	113 -33 26
+looks	-12 -5 -5
+mac	33 -50 -4
+main	-46 -11 15
+make	-46 4 55
+many	40 -29 -84
+may	-57 23 -27
+me	-22 14 -4
+menu	21 -39 1
+message	-108 -20 13
+method	-12 -22 51
+might	-35 10 -127
+missing	-16 -50 -73
+mode	8 -27 -54
+model	-13 30 -24
+more	-19 58 -26
+move	-77 12 5
+multiple	65 6 46
+must	3 -70 -42
+my	-17 6 29
+name	-14 -8 24
+names	17 -17 -156
+need	-119 70 -92
+net	-134 -75 -82
+never	37 -76 -94
+new	-23 17 19
+next	-57 -6 -6
+no	29 8 36
+no longer	77 -18 -11
+non	-42 -10 -161
+normal	52 19 -26
+not	55 21 -39
+not be	27 -63 -12
+not exist	-90 4 12
+not work	-2 -8 32
+note	-1 -4 -112
+noticed	-3 -65 -49
+now	75 5 -67
+null	-27 5 -73
+number	-9 -34 -64
+object	5 -62 36
+occurred	-21 -135 -27
+occurs	65 -59 45
+of	27 5 -8
+of a	29 30 9
+of the	-9 32 30
+off	37 42 -3
+ok	-45 -79 55
+old	28 -77 3
+on	32 -11 11
+on a	28 0 -7
+on the	-23 10 21
+one	-1 43 -25
+one of	2 -32 -6
+only	-33 24 -67
+open	16 -21 7
+open a	-18 -83 -21
+open the	16 28 27
+opened	10 -9 -16
+opening	44 6 19
+opens	25 -42 -15
+operation	-36 32 12
+option	79 40 25
+options	46 -10 45
+or	-23 -20 38
+order	-20 -17 -42
+org	-147 -68 -84
+os	-2 -4 -73
+other	23 -57 -14
+out	28 -44 6
+output	98 -31 -28
+over	123 20 -31
+package	-41 -12 39
+page	4 29 -63
+parent	-4 9 44
+part	60 -5 -62
+pdf	22 6 26
+place	-3 21 49
+please	-79 3 -2
+plugin	19 45 62
+point	31 -17 34
+possible	7 -17 -43
+press	-58 -16 54
+previous	66 48 -12
+problem	-81 30 2
+process	-12 -53 -19
+program	-38 -6 -50
+properly	30 69 -153
+properties	0 -5 -63
+property	36 -67 -65
+read	-51 -30 -13
+reason	-1 -16 -125
+refresh	26 -92 0
+release	-20 -16 -37
+remove	-14 6 9
+report	-29 -29 -24
+reproduce	-92 -51 -18
+required	-94 -25 -170
+result	100 20 51
+results	91 56 -52
+return	-15 -37 -72
+returns	39 -28 -142
+right	-9 42 9
+run	-67 -47 41
+running	50 -40 31
+same	19 -40 -13
+save	30 32 76
+screen	52 4 -31
+screenshot	-36 -141 -37
+scroll	-18 48 -81
+search	4 -41 -17
+second	28 -70 -21
+see	83 17 -51
+see the	-10 57 1
+seems	16 -12 -5
+seems to	42 -11 -18
+select	-6 -8 46
+selected	79 6 29
+selection	48 -1 -28
+server	6 -29 -8
+set	-26 -10 44
+setting	-6 -36 -5
+settings	44 -155 14
+should	-83 154 -52
+should be	9 3 -96
+should not	-24 25 -143
+show	36 -24 46
+shown	23 50 -14
+shows	115 -9 -25
+since	31 25 -117
+single	-23 10 -65
+size	-10 -26 44
+so	-63 -27 -7
+some	-55 45 43
+something	-19 12 25
+sometimes	98 -41 -32
+source	-48 18 46
+space	65 53 -41
+stack	-33 -133 -100
+statement	-32 -49 41
+still	65 -76 32
+string	-52 -20 -137
+style	8 61 80
+such	-51 75 -42
+sun	-10 -104 -121
+support	-25 2 -4
+sure	-53 -123 -13
+switch	-39 -19 5
+system	-35 -16 -3
+table	6 -16 -27
+task	-16 -182 13
+test	9 -74 61
+test case	-5 -39 48
+text	46 50 18
+than	91 69 -5
+that	-31 38 -9
+that is	-21 2 -16
+that the	23 -54 11
+the	25 32 24
+the attached	21 29 17
+the code	41 6 -51
+the default	43 -37 -26
+the error	17 -17 7
+the file	-7 -65 -21
+the first	35 -10 7
+the following	10 -30 11
+the list	2 51 -6
+the new	34 -61 -27
+the problem	-29 -26 51
+the report	-55 -49 19
+the same	6 -37 -24
+the second	34 -31 -23
+the test	-66 -53 12
+the text	57 9 8
+the user	-6 45 -35
+them	17 7 -2
+then	12 -54 16
+there	9 -13 19
+there are	9 -37 -5
+there is	-20 -32 -1
+these	12 -46 -33
+they	7 18 -22
+think	-13 -26 -15
+this	-35 -3 -16
+this is	-59 28 -53
+those	-10 -28 -44
+though	27 -70 3
+through	8 -49 -25
+time	-24 -54 -94
+to	3 18 10
+to a	45 33 18
+to be	43 -12 -32
+to get	-65 -17 -18
+to use	9 50 -37
+tools	-13 -37 55
+tree	-31 -6 18
+tried	-17 -17 18
+true	-13 -38 -13
+try	-42 -1 -5
+try to	36 20 23
+trying	1 -18 -36
+trying to	5 -17 -27
+type	-7 -20 -29
+types	-45 -73 -1
+u	-89 -146 -22
+ui	49 -1 13
+under	-10 -97 -17
+until	-56 44 -20
+up	44 -36 -2
+update	34 -41 -50
+updated	31 -24 -61
+us	-56 -28 -47
+use	-54 12 9
+use the	-7 59 -30
+used	-24 -1 -32
+user	-47 53 -17
+uses	-12 21 25
+using	25 -78 19
+using the	-37 -35 -33
+v	10 -97 73
+value	22 26 1
+values	-54 -64 1
+version	-73 -42 -65
+very	-11 -67 23
+via	33 -44 -3
+view	13 -37 -8
+wait	-84 -79 -114
+waiting	22 -103 -63
+want	17 35 -1
+want to	-29 -76 23
+was	-38 16 -23
+way	0 89 -50
+we	9 37 -51
+well	35 10 -60
+were	64 10 2
+what	-23 -22 13
+when	81 -20 3
+when i	36 -16 29
+when the	-21 -25 -47
+when you	-16 -87 -81
+where	-7 -22 23
+which is	-30 -21 25
+while	36 -25 -4
+why	-6 32 12
+will	57 -14 -57
+will be	33 14 49
+with	50 1 49
+with a	-24 23 -42
+with the	-5 -44 -6
+without	44 0 3
+work	13 20 -64
+working	-32 8 16
+works	15 -38 9
+works fine	7 -89 20
+would	-42 64 -50
+would be	-27 38 -54
+wrong	42 -27 -12
+www	51 55 18
+x	27 -13 11
+xml	-11 -3 -19
+you	36 -31 8
+you can	56 -92 21
+your	-44 -55 45
 `;
