@@ -216,8 +216,28 @@ describe("a fault after the first verdict", () => {
     live.touch("conversation");
     await settle();
     expect(valuesOf(live.state()).comments).toEqual([1, 2]);
-    expect(live.state()).toMatchObject({ history: { state: "partial", comments: 2, fault: { kind: "server" } } });
+    expect(live.state()).toMatchObject({ history: { state: "partial", fault: { kind: "server" } } });
   });
+});
+
+test("comments that broke off stand back where the page knows more of them", async () => {
+  const desk = page();
+  desk.shown["ticket.subject"] = "Login";
+  desk.answer = async (path) => {
+    if (!path.includes("/comments")) return failed("not-found");
+    if (path.includes("page[after]")) return failed("server");
+    return { ok: true, value: { comments: [1, 2], meta: { has_more: true, after_cursor: "x" } } };
+  };
+  const read = desk.read;
+  desk.read = async (paths) => {
+    const answer = await read(paths);
+    return answer.ok ? { ok: true, value: { ...answer.value, "ticket.conversation": [7, 8, 9] } } : answer;
+  };
+  const { live } = follow(desk);
+  live.touch("conversation");
+  await settle();
+  expect(valuesOf(live.state())).toMatchObject({ "ticket.conversation": [7, 8, 9] });
+  expect(valuesOf(live.state()).comments).toBeUndefined();
 });
 
 describe("a tick of the clock", () => {

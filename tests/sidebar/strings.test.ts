@@ -7,7 +7,7 @@ import { nameOf, t, tCount } from "../../zendesk-app/src/i18n/t";
 test("values take the place of their names, and nothing else does", () => {
   expect(t("sla.dueIn", { metric: "First reply", time: "48 min" })).toBe("First reply due in 48 min");
   expect(t("history.partial", { fault: "{fault} {constructor}" })).toBe(
-    "Some comments could not be read. {fault} {constructor}",
+    "Not everything could be read. {fault} {constructor}",
   );
   expect(t("severity.supported")).toBe("{claimed} fits");
 });

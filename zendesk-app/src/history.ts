@@ -17,7 +17,14 @@ export const NO_HISTORY: History = { comments: null, audits: null, whole: null, 
 export type Progress =
   | { readonly state: "none" | "complete" }
   | { readonly state: "reading"; readonly comments: number; readonly waitSeconds: number | null }
-  | { readonly state: "partial"; readonly comments: number; readonly fault: Fault };
+  | { readonly state: "partial"; readonly fault: Fault };
+
+interface HistoryAnswer {
+  readonly history: History;
+  /** True where only the first of the comments are known. */
+  readonly brokeOff: boolean;
+  readonly fault: Fault | null;
+}
 
 interface Source {
   request(path: string): Promise<Answer<unknown>>;
@@ -35,7 +42,7 @@ export async function readHistory(
   known: History,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
-): Promise<{ readonly history: History; readonly fault: Fault | null }> {
+): Promise<HistoryAnswer> {
   const base = `/api/v2/tickets/${encodeURIComponent(ticketId)}`;
   let count = 0;
   const tell = (waitSeconds: number | null) => onProgress({ state: "reading", comments: count, waitSeconds });
@@ -66,7 +73,7 @@ export async function readHistory(
     whole: whole.ok && isRecord(whole.value) ? whole.value : known.whole,
     policyMetrics: metrics.ok && isRecord(metrics.value) ? metrics.value.policy_metrics : known.policyMetrics,
   };
-  return { history, fault: comments[1] ?? (whole.ok ? null : whole.fault) };
+  return { history, brokeOff: comments[1] !== null, fault: comments[1] ?? (whole.ok ? null : whole.fault) };
 }
 
 /** The history under the names that `normaliseZaf` reads beside the paths of the page. */

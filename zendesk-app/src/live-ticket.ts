@@ -1,6 +1,7 @@
 import type { Answer, Fault } from "./fault";
 import { type History, historyValues, NO_HISTORY, type Progress, readHistory } from "./history";
 import type { Judged } from "./judge";
+import { itemsOf, NO_PAGES } from "./pages";
 import type { Sleep } from "./retry";
 import type { Zendesk } from "./zendesk";
 
@@ -55,6 +56,7 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
   let state: LiveState = { phase: "loading" };
   let values: Values = {};
   let history: History = NO_HISTORY;
+  let brokeOff = false;
   let progress: Progress = { state: "none" };
   // Aborted when the page shows another ticket: whatever still arrives for the old one is dropped.
   let ticket = new AbortController();
@@ -75,8 +77,8 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
   /** Comments that broke off stand back where the page itself knows more of them, the newest among these. */
   const trusted = (): History => {
     const onPage = values["ticket.conversation"] ?? values["ticket.comments"];
-    const isLess = progress.state === "partial" && Array.isArray(onPage) && onPage.length >= progress.comments;
-    return isLess ? { ...history, comments: null } : history;
+    const isMore = Array.isArray(onPage) && onPage.length >= itemsOf(history.comments ?? NO_PAGES).length;
+    return brokeOff && isMore ? { ...history, comments: null } : history;
   };
 
   const show = (stale: Fault | null): void => {
@@ -106,8 +108,8 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
     if (signal.aborted) return;
     reading = false;
     history = answer.history;
-    const comments = history.comments?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? 0;
-    progress = answer.fault === null ? { state: "complete" } : { state: "partial", comments, fault: answer.fault };
+    brokeOff = answer.brokeOff;
+    progress = answer.fault === null ? { state: "complete" } : { state: "partial", fault: answer.fault };
     show(state.phase === "live" ? state.stale : null);
     if (readAgain) {
       readAgain = false;
@@ -120,6 +122,7 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
     ticket = new AbortController();
     ticketId = id;
     history = NO_HISTORY;
+    brokeOff = false;
     progress = { state: "none" };
     reading = false;
     readAgain = false;
