@@ -1,0 +1,150 @@
+import { type BrowserContext, chromium, type Frame, type FrameLocator, type Page } from "playwright-core";
+import type {} from "../../workbench/page/handle";
+import { startWorkbench } from "../../workbench/start";
+import { WORKBENCH_START } from "../../workbench/tickets/scenario";
+import { findBrowser, HOW_TO_INSTALL, launchBrowser } from "./browser";
+import { builtApp } from "./built-app";
+
+/** What the sidebar says with all cards closed. */
+export interface Glance {
+  readonly headline: string;
+  readonly deadline: string;
+  readonly severity: string;
+  readonly evidence: string;
+  readonly sla: string;
+  readonly privacy: string;
+}
+
+/** The workbench with the built app beside its ticket, in a browser of its own. */
+export interface Desk {
+  readonly page: Page;
+  /** What the app shows, for locators. */
+  readonly app: FrameLocator;
+  /** What went wrong on the page or in the app without anybody catching it, and dialogs that opened. */
+  readonly accidents: readonly string[];
+  /** Loads everything anew with this ticket open; the clock stands still at the workbench's start. */
+  visit(ticket: number): Promise<void>;
+  /** The app's frame once its verdict is shown and it has read all that it asks for. */
+  judged(): Promise<Frame>;
+  /** Waits until app and host have nothing more to say to each other. */
+  settled(): Promise<void>;
+  glance(): Promise<Glance>;
+  openAllCards(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface DeskOptions {
+  /** With storage that a frame of another origin may use; a private window forbids it. */
+  readonly remembers?: boolean;
+}
+
+const LOOK = {
+  viewport: { width: 1280, height: 900 },
+  locale: "en-GB",
+  timezoneId: "Etc/UTC",
+  colorScheme: "light",
+} as const;
+
+export async function openDesk({ remembers = false }: DeskOptions = {}): Promise<Desk> {
+  const appFolder = await builtApp();
+  const [workbench, context] = await Promise.all([
+    startWorkbench({ port: 0, appFolder }),
+    remembers ? ordinaryWindow() : privateWindow(),
+  ]);
+  const page = context.pages()[0] ?? (await context.newPage());
+  const accidents: string[] = [];
+  page.on("pageerror", ({ message }) => accidents.push(message));
+  page.on("dialog", (dialog) => {
+    accidents.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.addInitScript(stopClock, WORKBENCH_START);
+  const app = page.frameLocator("iframe.app-frame");
+
+  const settled = () => page.evaluate(silence);
+  return {
+    page,
+    app,
+    accidents,
+    async visit(ticket) {
+      await page.goto(`${workbench.url}?ticket=${ticket}&theme=light`);
+      await page.waitForFunction(() => window.workbench !== undefined);
+    },
+    async judged() {
+      await app.locator("header[data-ready]").waitFor();
+      await settled();
+      const frame = page.frames().find((it) => it.url().startsWith(workbench.appUrl));
+      if (frame === undefined) throw new Error("The app has no frame.");
+      return frame;
+    },
+    settled,
+    glance: () => app.locator("body").evaluate(glanceOf),
+    async openAllCards() {
+      for (const card of ["Severity", "Evidence", "SLA", "Privacy"]) {
+        const toggle = app.getByRole("button", { name: card }).first();
+        if ((await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
+      }
+      await settled();
+    },
+    async close() {
+      await Promise.all([context.browser()?.close() ?? context.close(), workbench.close()]);
+    },
+  };
+}
+
+async function privateWindow(): Promise<BrowserContext> {
+  return (await launchBrowser()).newContext(LOOK);
+}
+
+async function ordinaryWindow(): Promise<BrowserContext> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error(HOW_TO_INSTALL);
+  // An empty path stands for a profile that is thrown away afterwards.
+  return chromium.launchPersistentContext("", { ...LOOK, executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+}
+
+/** Runs in the page before its scripts: the workbench's clock never starts, so that every deadline is the same. */
+function stopClock(start: number): void {
+  let handle: Window["workbench"] | undefined;
+  Object.defineProperty(window, "workbench", {
+    get: () => handle,
+    set(given: Window["workbench"]) {
+      handle = given;
+      given.runClock(false);
+      given.setClock(start);
+    },
+  });
+}
+
+/** Runs in the page: ends when every call of the app is answered and half a second brought nothing new. */
+async function silence(): Promise<void> {
+  const QUIET_MILLISECONDS = 500;
+  let newest = -1;
+  let since = performance.now();
+  for (;;) {
+    const all = window.workbench.log();
+    const log = all.slice(all.findLastIndex(({ title }) => title === "iframe.handshake"));
+    const calls = log.filter(({ direction, title }) => direction === "app" && title.startsWith("request:")).length;
+    const answers = log.filter(({ title }) => title.startsWith("zaf.request:")).length;
+    const last = log.at(-1)?.number ?? 0;
+    if (last !== newest || calls !== answers) since = performance.now();
+    newest = last;
+    if (performance.now() - since > QUIET_MILLISECONDS) return;
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+}
+
+/** Runs in the app. */
+function glanceOf(body: Element): Glance {
+  const text = (selector: string) => body.querySelector(selector)?.textContent ?? "";
+  const lines = [...body.querySelectorAll("section h2 button")].map((button) => button.children[2]?.textContent ?? "");
+  const [severity = "", evidence = "", sla = "", privacy = ""] = lines;
+  return {
+    headline: text("header h1"),
+    deadline: body.querySelector("header")?.firstElementChild?.lastElementChild?.textContent ?? "",
+    severity,
+    evidence,
+    sla,
+    privacy,
+  };
+}
