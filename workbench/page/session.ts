@@ -1,4 +1,3 @@
-import type { RequestHandler } from "msw";
 import { type AppHost, createHost } from "../host/host";
 import { createLog, type ProtocolLog } from "../host/log";
 import type { AppMetadata } from "../host/protocol";
@@ -6,8 +5,8 @@ import type { HookAnswer } from "../host/save-hook";
 import { agents, DIRECTORY } from "../tickets/directory";
 import { SCENARIOS } from "../tickets/index";
 import { WORKBENCH_START } from "../tickets/scenario";
-import { answerRequest } from "../zendesk/api";
-import { type Fault, NO_FAULT, spoiled } from "../zendesk/faults";
+import type { Fault } from "../zendesk/faults";
+import { createFaultyApi } from "../zendesk/faulty-api";
 import { zendeskHandlers } from "../zendesk/handlers";
 import type { Status } from "../zendesk/records";
 import { createStore, type Store, type Update } from "../zendesk/store";
@@ -64,9 +63,7 @@ export function createSession(appUrl: string, theme: Theme): Session {
   const desk = createAgentDesk(store, SCENARIOS[0]?.id ?? 0);
   const log = createLog(() => performance.now());
   const agentId = () => agents.maya.id;
-  const handlers: readonly RequestHandler[] = zendeskHandlers(store, { now: clock.now, agentId });
   const listeners = new Set<() => void>();
-  let fault = NO_FAULT;
   let settings: Readonly<Record<string, unknown>> = {};
   let host: AppHost | null = null;
   let shown = theme;
@@ -76,30 +73,21 @@ export function createSession(appUrl: string, theme: Theme): Session {
   const changed = () => {
     for (const listener of listeners) listener();
   };
-  const wait = () => new Promise((resume) => setTimeout(resume, fault.latencyMilliseconds));
-
   const zafDesk = createZafDesk(desk, store, {
     colorScheme: () => shown,
     agentId,
     openTicket: (id) => desk.select(id),
   });
 
-  const fetchAnswer = async (request: Request): Promise<Response> => {
-    if (fault.latencyMilliseconds > 0) await wait();
-    const now = fault;
-    const failsStill = now.kind !== "none" && now.remaining !== 0;
-    if (failsStill && now.remaining !== null) fault = { ...now, remaining: now.remaining - 1 };
-    if (failsStill) changed();
-    // A request that fails must not have changed anything, except where only its answer is spoiled.
-    const reaches = !failsStill || now.kind === "malformed";
-    const answer = reaches ? await answerRequest(handlers, request) : new Response();
-    if (reaches && request.method !== "GET") {
-      desk.refresh();
-      host?.emit("ticket.updated", { id: desk.selected() });
-      host?.emit("ticket.conversation.changed");
-    }
-    return failsStill ? spoiled(now, answer) : answer;
+  const onWritten = () => {
+    desk.refresh();
+    host?.emit("ticket.updated", { id: desk.selected() });
+    host?.emit("ticket.conversation.changed");
   };
+  const api = createFaultyApi(zendeskHandlers(store, { now: clock.now, agentId }), {
+    onWritten,
+    onFault: () => changed(),
+  });
 
   clock.onChange(() => {
     for (const { frame, origin } of host?.instances() ?? []) postClock(frame, origin, clock);
@@ -126,11 +114,8 @@ export function createSession(appUrl: string, theme: Theme): Session {
       host?.emit("colorScheme.changed", next);
       changed();
     },
-    fault: () => fault,
-    setFault(next) {
-      fault = { ...fault, ...next };
-      changed();
-    },
+    fault: api.fault,
+    setFault: api.setFault,
     settings: () => settings,
     setSettings(next) {
       settings = next;
@@ -149,14 +134,14 @@ export function createSession(appUrl: string, theme: Theme): Session {
         },
         desk: zafDesk,
         requests: {
-          fetch: fetchAnswer,
+          fetch: api.fetch,
           setting: (name) => (typeof settings[name] === "string" ? settings[name] : undefined),
           domainWhitelist: [],
           origin: "https://cloudharbor.zendesk.com",
         },
         log,
         frameQuery: () => clockQuery(clock),
-        latencyMilliseconds: () => fault.latencyMilliseconds,
+        latencyMilliseconds: () => api.fault().latencyMilliseconds,
         hookTimeoutMilliseconds: () => hookTimeout,
         openModal,
       });

@@ -55,7 +55,7 @@ export function createZafDesk(agentDesk: AgentDesk, store: Store, surroundings: 
   const actions: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
     notify: (message, kind) =>
       agentDesk.notify(String(message), kind === "alert" || kind === "error" ? kind : "notice"),
-    "ticket.editor.insert": append,
+    "ticket.editor.insert": appendHtml,
     "ticket.comment.appendText": append,
     "ticket.comment.appendHtml": appendHtml,
     "comment.appendText": append,

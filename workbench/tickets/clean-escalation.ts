@@ -69,7 +69,7 @@ Thanks, Elena`,
     {
       minutesAgo: hours(2) + 30,
       by: agents.maya,
-      text: "Reproduced in the EU test tenant. The idempotency record is written after the parcels, so a retry that arrives before it finds nothing. No data is lost, only doubled.",
+      text: "Reproduced with our own account in the EU region. The idempotency record is written after the parcels, so a retry that arrives before it finds nothing. No data is lost, only doubled.",
       note: true,
     },
     {

@@ -33,7 +33,7 @@ Elena`,
     {
       minutesAgo: 40,
       by: agents.tom,
-      text: "Looks like a how-to question, leaving it in the normal queue for now.",
+      text: "Looks like a how-to question, leaving it in the normal queue.",
       note: true,
       set: { assigneeId: agents.tom.id, status: "open" },
     },

@@ -1,18 +1,9 @@
 import { HttpResponse, http, type RequestHandler } from "msw";
-import {
-  auditAnswer,
-  commentAnswer,
-  metricEventsAnswer,
-  metricsAnswer,
-  organizationAnswer,
-  policyMetricsAnswer,
-  ticketAnswer,
-  ticketFieldAnswer,
-  userAnswer,
-} from "./answers";
+import { auditAnswer, commentAnswer, organizationAnswer, ticketAnswer, ticketFieldAnswer, userAnswer } from "./answers";
 import { pageOf } from "./pages";
 import type { Ticket } from "./records";
 import { searchTickets } from "./search";
+import { metricEventsAnswer, metricsAnswer, policyMetricsAnswer } from "./sla-answers";
 import type { Store } from "./store";
 import { readTicketUpdate } from "./ticket-update";
 
