@@ -15,13 +15,13 @@ const PATTERNS = {
     /(?<=(?:open|visit|go to|browse to|load|access|reach|on|at|download from|connect to|down)[ \t])(?:www\.|[a-z0-9-]{2,40}\.)(?:[a-z0-9-]{2,40}\.){0,3}(?:com|net|org|io)(?![\w/]|\.\w)/gi,
   // A prompt, then a command; "#" and ">" are prompts only after a user or a path.
   prompt:
-    /^[ \t>*`]{0,8}(?:(?:\[[^\]\r\n]{1,60}\]|[\w.-]{1,24}@[\w.-]{1,40}(?::[^\s$#]{0,60})?)[ \t]?[$#%]|\$|[A-Z]:\\[^>\r\n]{0,60}>)[ \t]?(?:sudo )?[\w./~-]{2,60}[ \t][\w./~"'$<{=:@-][^\r\n]{0,200}/gm,
+    /^[ \t>*`]{0,8}(?:(?:\[[^\][\r\n]{1,60}\]|[\w.-]{1,24}@[\w.-]{1,40}(?::[^\s$#]{0,60})?)[ \t]?[$#%]|\$)[ \t]?(?:sudo )?[\w./~-]{2,60}[ \t][\w./~"'$<{=:@-][^\r\n]{0,200}/gm,
   tool: /(?<![\w./-])(?:kubectl|helm|docker|docker-compose|npm|npx|pnpm|mvn|gradle|cargo|dotnet|gcloud|terraform|composer|flutter|ionic|ansible)[ \t](?:run|exec|build|test|verify|clean|start|apply|get|create|compose|up|deploy|serve|publish|push|pull|logs|describe|rollout|install [a-z@])(?![\w])[^\n"`'{}]{0,160}/g,
   toolWithOption:
     /(?<![\w./-])(?:curl|wget|aws|az|oc|adb|psql|mysql|mongo|redis-cli|nslookup|dig|telnet|openssl|pytest|tox|java|python3?|node|ssh|spark-submit|hadoop|hdfs|yarn|mvn|npm|docker|kubectl|cargo|rails|rake|go|jekyll)[ \t](?:-{1,2}[a-zA-Z]|fs |dfs |jar |s3 |https?:)[^\n"`'{}]{1,200}/g,
   flags: /(?<=["`'{])[\w./-]{2,40}(?:[ \t][^\s"'`{}]{1,60}){0,4}[ \t]--?[a-zA-Z][^\n"`'{}]{1,160}/g,
-  script:
-    /(?<![\w/.])\.\/[\w-]{1,30}(?:\/[\w.-]{1,40}){0,5}\.(?:sh|py|rb|js|pl|ps1)(?!\w)|(?<![\w/.-])(?:bin|sbin|scripts)\/[\w-]{2,30}[ \t][\w-]{2,20}[ \t][\w./-]{2,80}/g,
+  script: /(?<![\w/.])\.\/[\w-][\w/-]{1,80}\.(?:sh|py|rb|js|pl|ps1)(?!\w)/g,
+  bin: /(?<![\w/.-])(?:bin|sbin|scripts)\/[\w-]{2,30} [\w-]{2,20} [\w./-]{2,80}/g,
   remote:
     /(?<!\w)(?:remote|host|endpoint|base ?url|server|uri|url)["']?[ \t]?[=:][ \t]?["']?(?:[\w-]{1,60}\.){1,6}[\w-]{1,60}(?:\/\d{1,3}(?:\.\d{1,3}){3})?:\d{2,5}/gi,
 } as const;
@@ -46,9 +46,11 @@ export const endpoint: EvidenceDetector = {
     const comments = commentsOf(own);
     const called = urlsOf(own).filter((url) => isCalled(own, url));
     const ranges = [...rangesOf(own, Object.values(PATTERNS)), ...called.map(({ start, end }) => ({ start, end }))];
-    return inOrder(
-      ranges.filter((range) => !comments.some(({ start, end }) => start <= range.start && range.end <= end)),
-    );
+    let comment = 0;
+    return inOrder(ranges).filter(({ start }) => {
+      while (comment < comments.length && (comments[comment]?.end ?? 0) <= start) comment++;
+      return start < (comments[comment]?.start ?? Number.POSITIVE_INFINITY);
+    });
   },
 };
 

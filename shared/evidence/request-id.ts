@@ -18,7 +18,8 @@ const FORMS = {
   googleTrace: /(?<![\w/-])[0-9a-f]{32}\/\d{1,20}(?:;o=\d)?(?!\w)/gi,
   // Sixteen hex digits and the airport of Cloudflare's data centre.
   ray: /(?<![\w-])[0-9a-f]{16}-[A-Z]{3}(?![\w-])/g,
-  rayLabelled: /(?<![a-z])(?:cf-)?ray(?:[ -]?id)?["']?[ \t]{0,2}[:=]?[ \t]{0,2}["']?[0-9a-f]{16}(?!\w)/gi,
+  rayLabelled:
+    /(?<![a-z])(?:cf-)?ray(?:[ -]?id)?["']?[ \t]{0,2}[:=]?[ \t]{0,2}["']?[0-9a-f]{16}(?:-[A-Z]{3})?(?![\w-])/gi,
   amazonHost: /(?<![\w-])x-amz-(?:id-2|cf-id)["']?[ \t]{0,2}[:=][ \t]{0,2}["']?[\w+/=-]{16,128}/gi,
   // Stripe and its like: a short word, an underscore, a random word with a digit in it.
   prefixed:
@@ -28,7 +29,9 @@ const FORMS = {
   // Hadoop, YARN and Spark.
   hadoop:
     /(?<![A-Za-z0-9-])(?:(?:job|application|app|attempt|appattempt|task|container|driver)_(?:e\d{1,4}_)?\d{4,14}_\d{3,}(?:_[mr]_\d{3,8})?(?:_\d{1,8}){0,2}|blk_-?\d{6,20}(?:_\d{1,12})?)(?![\w-])/g,
-  run: /(?<!\w)(?:(?:runs|jobs?|builds?|pipelines|executions|operations|traces?|requests?|transactions|orders)\/(?:\d{6,14}|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,32})|(?<!pull )(?:CI|Jenkins|pipeline|workflow|nightly|build|job|run|order|transaction|request) (?:(?:run|job|build|number|no\.) )?#\d{2,14})(?![\w-])/gi,
+  run: /(?<!\w)(?:runs|jobs?|builds?|pipelines|executions|operations|traces?|requests?|transactions|orders)\/(?:\d{6,14}|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,32})(?![\w-])/gi,
+  numbered:
+    /(?<!pull request )(?<=(?<!\w)(?:CI|Jenkins|pipeline|workflow|nightly|build|job|run|order|transaction|request) )#\d{2,14}(?![\w-])/gi,
 } as const;
 
 const BARE = {
@@ -40,9 +43,10 @@ const CONTEXT = {
   separator:
     /^["'`*\])]{0,3}[ \t]{0,3}(?:(?:is|was|are|of|for|ist|war|lautet|est|es|è)[ \t]{1,2})?[:=#>|([-]{0,2}[ \t]{0,3}(?:["'`*([{<]{1,3}[ \t]?)?/i,
   token: /[A-Za-z0-9#_][\w.:~+/=-]{2,127}/y,
-  // What may stand before a UUID or a hash and makes it another thing than one occurrence.
-  other:
-    /(?:commit|sha|sha\d{1,3}(?:sum)?|md5(?:sum)?(?: ?\([^()]{1,60}\))?|install(?:ation)?|acra|release|digest|checksum|hash|etag|revision|changeset|git|blob|tree|clsid|class|interface|iid|progid|registry|hkey\w{0,20}|typelib|app|application|product|licen[cs]e|serial|user(?:name)?|account|tenant|subscription|customer|organi[sz]ation|org|client|device|member|project|workspace|site|machine|disk|partition|volume|key|secret|password|token|salt|nonce|fingerprint|thumbprint|version|extension|plug-?in|theme|guid|instance|image|server|network|port|flavor)s?(?:[ _-]?(?:id|identifier|guid|uuid|key|no))?["'`*)\]]{0,3}[ \t]{0,6}(?:is|was|=|:|of|\(|-)?[ \t]{0,6}["'`*([<]{0,3}$/i,
+  word: /[a-z][a-z0-9]{0,30}/gi,
+  adjacent: /[a-z0-9][^a-z0-9]{0,10}$/i,
+  // "MD5 (file.zip) = …"
+  digest: /\)[ \t]?=[ \t]?$/,
   path: /(?:[/\\{<]|!\[)[\w.%-]{0,40}$/,
   fileName: /^ {1,2}\*?[\w.-]{1,40}\.[a-z]{1,4}(?!\w)/i,
 } as const;
@@ -82,7 +86,24 @@ function isIdentifier(value: string): boolean {
   return /^#?\d+$/.test(value) || /\d.{0,12}\d/.test(value) || value.length >= 12;
 }
 
+// What may stand before a UUID or a hash and makes it another thing than one occurrence.
+const OTHERS: ReadonlySet<string> = new Set(
+  (
+    "commit sha sha1 sha256 sha512 sum md5 md5sum install installation acra release digest checksum hash etag revision changeset git blob tree " +
+    "clsid class interface iid progid registry hkey typelib app application product license licence serial user username account tenant subscription " +
+    "customer organization organisation org client device member project workspace site machine disk partition volume key secret password token salt " +
+    "nonce fingerprint thumbprint version extension plugin theme guid instance image server network port flavor"
+  ).split(" "),
+);
+const GLUE: ReadonlySet<string> = new Set("id ids identifier uuid no is was of the a".split(" "));
+
 function isOther(text: string, { start, end }: Range): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
-  return CONTEXT.other.test(before) || CONTEXT.path.test(before) || CONTEXT.fileName.test(text.slice(end, end + 48));
+  if (CONTEXT.path.test(before) || CONTEXT.digest.test(before) || CONTEXT.fileName.test(text.slice(end, end + 48)))
+    return true;
+  if (!CONTEXT.adjacent.test(before)) return false;
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  const owner = (line.match(CONTEXT.word) ?? []).slice(-4).findLast((word) => !GLUE.has(word.toLowerCase())) ?? "";
+  // "userId", "tenants"
+  return OTHERS.has(owner.toLowerCase().replace(/(?:id|uuid|guid|key)?s?$/, "")) || OTHERS.has(owner.toLowerCase());
 }

@@ -6,7 +6,7 @@ import { NATIVE_PATTERNS, NUMBERED_PATTERNS, nativeFrames } from "./stack-trace/
 import { SCRIPT_PATTERNS, scriptFrames } from "./stack-trace/scripts";
 
 const EDGES = {
-  head: /[\w$](?:Exception|Error|Throwable|Warning)(?![a-z])|^[^\p{L}\n]{0,40}(?:Exception|Error|Throwable|ERROR|FATAL)(?![a-z])|Traceback|panic:|goroutine \d|(?:Stack ?[Tt]|Back ?t|[Bb]ackt|[Ss]tackt)race|[Cc]all [Ss]tack|Unhandled|Uncaught|Caused by|Fatal|Thread \d|Crashed|SIG[A-Z]{3,4}|Aborted|nested exception|exception '/u,
+  head: /[\w$.](?:Exception|Error|Throwable|Warning)(?![a-z])|^[^\p{L}\n]{0,40}(?:Exception|Error|Throwable|ERROR|FATAL)(?![a-z])|Traceback|panic:|goroutine \d|(?:Stack ?[Tt]|Back ?t|[Bb]ackt|[Ss]tackt)race|[Cc]all [Ss]tack|Unhandled|Uncaught|Caused by|Fatal|Thread \d|Crashed|SIG[A-Z]{3,4}|Aborted|nested exception|exception '/u,
   headInLine:
     /(?:(?<![\w.$])[\w.$]{0,120}(?:Exception|Error|Throwable)(?![a-z])|Traceback \(most|panic:|Caused by:|Uncaught |Unhandled |Fatal )/g,
   // What follows the last frame: Java's count of those left out, Python's exception.

@@ -1,0 +1,30 @@
+/** Invented: in `present` each date with its time is marked; `absent` are lookalikes. */
+export const examples = {
+  present: [
+    "The job died at «2026-11-23T10:15:00Z» on node 4.",
+    "«2026-11-23 10:15:00,123» WARN pool exhausted",
+    "«Mon, 23 Nov 2026 10:15:00 +0100» was the first one.",
+    "«Nov 23 10:15:01» web-2 sshd[411]: session closed",
+    '203.0.113.9 - - [«23/Nov/2026:10:15:02 +0100»] "GET / HTTP/1.1"',
+    "It happened «yesterday at 14:30».",
+    "The export stopped on «Monday at 3pm» and again later.",
+    "Fehler am «23.11.2026 um 10:15 Uhr» aufgetreten",
+    "since «23 Nov 2026 around 10:15 UTC» nothing arrives",
+    "around «10:15 on 23 November 2026» we saw it",
+    '{"timestamp": «1795428900», "ok": false}',
+    "[«10.30 16:49:06»] proxy closed",
+    "«20261123T101500Z» backup done",
+    "Panne «hier à 14h30» sur le portail",
+    "障害は«2026年11月23日 10時15分»に発生しました",
+    "It broke «20 minutes ago».",
+  ],
+  absent: [
+    "The release of 2026-11-23 is affected.",
+    "It fails every day at 10:15.",
+    "See app.js:10:15 for the line.",
+    "Version 1.10.30 and 10.251.73.220:5001 are fine.",
+    "Call me on 1795428900.",
+    "Monday works, Tuesday does not.",
+    "It times out in 30 seconds.",
+  ],
+};
