@@ -1,6 +1,7 @@
 import type { EvidenceDetector } from "./detector";
 import { INSTANT_PATTERNS, instantsOf, statedZones } from "./instants";
 import { ZONE_PATTERNS } from "./instants/zones";
+import { inOrder } from "./ranges";
 
 /** A time that says its zone or offset: the whole time is the proof, since "Z" alone shows a reader nothing. */
 export const timestampZone: EvidenceDetector = {
@@ -10,9 +11,6 @@ export const timestampZone: EvidenceDetector = {
   patterns: { allTimes: INSTANT_PATTERNS.allTimes, zoneField: INSTANT_PATTERNS.zoneField, ...ZONE_PATTERNS },
   detect({ own }) {
     const zoned = instantsOf(own).filter(({ zone }) => zone !== null);
-    const taken = new Set(zoned.map(({ start }) => start));
-    return [...zoned, ...statedZones(own).filter(({ start }) => !taken.has(start))]
-      .map(({ start, end }) => ({ start, end }))
-      .sort((a, b) => a.start - b.start);
+    return inOrder([...zoned, ...statedZones(own)]).map(({ start, end }) => ({ start, end }));
   },
 };

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { attachment } from "../../shared/evidence/attachment";
 import { configuration } from "../../shared/evidence/configuration";
@@ -69,5 +70,28 @@ describe.each(KINDS)("$kind", (detector, { present, absent }) => {
   it("says why it is needed", () => {
     expect(detector.title).toMatch(/^[a-zA-Z ]{3,40}$/);
     expect(detector.why).toMatch(/^[A-Z].{20,140}\.$/);
+  });
+});
+
+describe("any text", () => {
+  const pieces = [
+    ...KINDS.flatMap(([, { present, absent }]) => [...present, ...absent]),
+    ..."\n at #1 : [ ( < \" ' / @ 10:15 2026-11-23 __proto__ \u{1f600}".split(" "),
+  ];
+
+  it.each(KINDS)("$kind gives ranges inside it, in order, without overlaps", (detector) => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (parts) => {
+        const body = parts.join(" ");
+        let at = 0;
+        for (const { start, end } of detector.detect(read(body))) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          at = end;
+        }
+        expect(at).toBeLessThanOrEqual(body.length);
+      }),
+      { seed: 1, numRuns: 50 },
+    );
   });
 });
