@@ -21,6 +21,7 @@ const NAMES: ReadonlyMap<string, MetricId> = new Map([
   ["time to acknowledge", "acknowledgement"],
   ["first reply", "first-reply"],
   ["next reply", "next-reply"],
+  ["pausable update", "update"],
   ["update", "update"],
   ["resolution", "resolution"],
   ["acknowledgement", "acknowledgement"],

@@ -1,0 +1,47 @@
+// `npm run screenshots` builds nothing: it shows what `npm run build` made, and writes docs/images.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { launchBrowser } from "../tests/browser/browser";
+import type {} from "../workbench/page/handle";
+import { startWorkbench } from "../workbench/start";
+
+const images = join(import.meta.dirname, "images");
+mkdirSync(images, { recursive: true });
+const [workbench, browser] = await Promise.all([startWorkbench({ port: 0 }), launchBrowser()]);
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+await page.goto(workbench.url);
+
+async function settle(): Promise<void> {
+  await page.waitForFunction(() => typeof window.workbench.app()?.sdkVersion === "string");
+  await page.waitForTimeout(3000);
+}
+
+async function shoot(name: string, theme: "light" | "dark", ticket: number, cards: boolean): Promise<void> {
+  // High enough for the sidebar with all cards open: an element can only be shot where it fits.
+  await page.setViewportSize({ width: 1440, height: cards ? 3600 : 900 });
+  await page.evaluate(
+    ([id, look]) => {
+      window.workbench.setTheme(look);
+      window.workbench.select(id);
+      window.workbench.reopenApp();
+    },
+    [ticket, theme] as const,
+  );
+  await settle();
+  const frame = page.frames().find((one) => one.url().startsWith(workbench.appUrl));
+  if (cards) {
+    const closed = frame?.locator("button[aria-expanded=false]");
+    for (let left = (await closed?.count()) ?? 0; left > 0; left--) await closed?.first().click();
+    await page.waitForTimeout(500);
+  }
+  const target = cards ? page.locator("iframe").first() : page;
+  await target.screenshot({ path: join(images, `${name}.png`) });
+}
+
+const [outage] = await page.evaluate(() => window.workbench.tickets().map(({ id }) => id));
+if (outage !== undefined) {
+  await shoot("workbench", "light", outage, false);
+  await shoot("sidebar-light", "light", outage, true);
+  await shoot("sidebar-dark", "dark", outage, true);
+}
+await Promise.all([browser.close(), workbench.close()]);
