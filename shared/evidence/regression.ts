@@ -4,14 +4,14 @@ import { mentions } from "./discourse/mentions";
 
 const SAYS = phrases(
   "regression|regressions|regressed",
-  "(worked|working|ran|loaded|fine|ok|okay|correct|possible|was good) ..5 (before|until|till|previously|earlier|yesterday|last week|last month|up to|prior to|for years|for months)",
+  "(worked|was working|were working|ran|loaded|was fine|was ok|was possible|was good) ..5 (before|until|till|previously|earlier|yesterday|last week|last month|up to|prior to|for years|for months)",
   "(before|until|till|previously|earlier|formerly|yesterday|last week|up to now) ..6 (it|this|that|everything|we|i|they|all) ..3 (worked|was working|were working|was fine|ran|could|was ok|loaded|was possible|did work|was able|were able)",
   "(worked|did work|was working|ran|was fine|was ok|works|working) (fine|well|perfectly|ok|okay|great|correctly|properly|flawlessly|just fine|as expected|very well)? (in|with|on|under) (version|versions|release|v|the (previous|old|older|last|earlier|former|prior)|previous|older|earlier|old|prior|former|all previous) ..3",
   "(worked|did work|was working|ran|was fine|was ok) (fine|well|perfectly|ok|okay|great|correctly|properly|flawlessly|just fine|very well)? (in|with|on|under) ..2 #",
   "used to (work|be|load|show|run|open|display|return|take|do|have|get|allow|appear|send|receive|see|let|go|happen|function|behave|accept|give|produce)",
   "(stopped|ceased|quit|stops) (working|responding|loading|functioning|syncing|sending|receiving|showing|updating|appearing|being|running|printing|accepting|delivering|playing|displaying|recognizing)",
   "(no longer|not anymore|any more|anymore)",
-  "(since|after|following|ever since) ..6 (upgrade|upgrades|upgrading|upgraded|update|updates|updating|updated|migration|migrating|migrated|deployment|deploying|deployed|patch|patching|rollout|downgrade|downgrading|maintenance|cutover)",
+  "(since|after|ever since|following (the|our|an|a|last|this|your)) ..6 (upgrade|upgrades|upgrading|upgraded|update|updates|updating|updated|migration|migrating|migrated|deployment|deploying|deployed|patch|patching|rollout|downgrade|downgrading|maintenance|cutover)",
   "since (the)? (new|latest|last|newest|current|version|release|v|build|#) ..3",
   "since (version|release|build|v)? # (rc|beta|alpha)?",
   "(broke|broken|breaks|introduced|regressed|appeared|started|changed|fails|failing|began) (in|since|with|by|after|between|from) (version|release|v|build|commit|the (latest|last|new|newest|upgrade|update|recent)|latest|#) ..2",
@@ -56,6 +56,7 @@ const SAYS = phrases(
 );
 const UNLESS = phrases(
   "(is|are|was|were|be|been|being|can be|get|got|not|it's|i'm|we're) used to ..1",
+  "(should|must) ..8 (no longer|any more|anymore)",
   "(no longer|not) (needed|required|necessary|supported|maintained|than|interested|relevant)",
   "(seit|since|depuis|desde) # (uhr|stunden|minuten|tagen|wochen|monaten|jahren|hours|minutes|days|weeks|months|years|am|pm|heures|horas|dias)",
   "non plus",

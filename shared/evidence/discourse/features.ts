@@ -16,6 +16,11 @@ const MATCHERS: readonly (readonly [Cue, Phrases])[] = CUES.map((cue) => [
   phrases(...LANGUAGES.flatMap((language) => language[cue])),
 ]);
 
+/** Imperatives by which a list of steps tells its result. */
+const OBSERVES: ReadonlySet<string> = new Set(
+  "see observe notice note result results watch boom crash verify beobachten constater observar resultado".split(" "),
+);
+
 const LENGTHS = [3, 6, 10, 16, 25, 40];
 
 /** What the model sees of a passage: names of features, each at most once. */
@@ -53,6 +58,7 @@ function addCues(words: readonly Token[], features: Set<string>) {
     for (const other of present) features.add(`:${other}+${cue}`);
     present.push(cue);
   }
+  if (OBSERVES.has(words[first]?.word ?? "")) features.add(":observes");
   if (present.length === 0) features.add(":no-cue");
 }
 
@@ -88,4 +94,7 @@ function addPlace(passages: readonly Passage[], index: number, features: Set<str
   if (item && !passages[index + 1]?.item) features.add(":last-item");
   if (index === 0) features.add(":opens");
   if (code) features.add(":code-below");
+  const next = passages[index + 1];
+  if (topic === "steps-to-reproduce" && place > 0 && (next === undefined || next.place === 0))
+    features.add(":ends-steps");
 }

@@ -1,3 +1,4 @@
+import { detectLanguage } from "../../text/language";
 import type { Reading } from "../../text/reading";
 import type { Range } from "../../types";
 import { featuresOf } from "./features";
@@ -23,9 +24,11 @@ export function scorePassages(reading: Reading, model: Model = MODEL): readonly 
   const known = model === MODEL ? KNOWN.get(reading) : undefined;
   if (known !== undefined) return known;
   const passages = readPassages(reading);
+  const language = detectLanguage(reading.prose);
+  const foreign = language !== null && language !== "en";
   const scored = passages.map((passage, index) => ({
     passage,
-    scores: scoresOf(featuresOf(reading.prose, passages, index), passage, model),
+    scores: scoresOf(featuresOf(reading.prose, passages, index), passage, model, foreign),
   }));
   if (model === MODEL) KNOWN.set(reading, scored);
   return scored;

@@ -17,18 +17,24 @@ interface ReadSentence extends Range {
   readonly words: readonly Token[];
 }
 
+const ADDRESS = /https?:\/\/[^\s)\]>]{1,400}/g;
+
 const KNOWN = new WeakMap<Reading, readonly ReadSentence[]>();
 
 /** The sentences in which `mention` stands, and what stands below a heading of its kind. */
 export function mentions(reading: Reading, { kind, says, unless, questions }: Mention): readonly Range[] {
+  const passages = readPassages(reading);
+  const said = new Set(passages.map(({ end }) => end));
   const inSentences = sentencesOf(reading).filter(({ start, end, words }) => {
+    // A heading alone, or filled with nothing, says nothing.
+    if (!said.has(end)) return false;
     if (questions === "skip" && /[?？]/.test(reading.prose.slice(Math.max(start, end - 3), end))) return false;
     const found = says.find(words);
     if (found.length === 0) return false;
     const lures = unless?.find(words) ?? [];
     return found.some((match) => !lures.some(({ from, to }) => match.from < to && from < match.to));
   });
-  const below = readPassages(reading).filter(({ topic, place }) => topic === kind && place === 0);
+  const below = passages.filter(({ topic, place }) => topic === kind && place === 0);
   return merged([...inSentences, ...below]);
 }
 
@@ -38,10 +44,22 @@ function sentencesOf(reading: Reading): readonly ReadSentence[] {
   const read = reading.sentences.map(({ start, end }) => ({
     start,
     end,
-    words: tokens(reading.prose, { start, end }),
+    words: wordsOf(reading.prose, { start, end }),
   }));
   KNOWN.set(reading, read);
   return read;
+}
+
+/** An address says nothing, whatever words it is made of. */
+function wordsOf(prose: string, range: Range): readonly Token[] {
+  const addresses = [...prose.slice(range.start, range.end).matchAll(ADDRESS)].map(({ index, 0: text }) => ({
+    start: range.start + index,
+    end: range.start + index + text.length,
+  }));
+  const words = tokens(prose, range);
+  return addresses.length === 0
+    ? words
+    : words.filter((word) => !addresses.some(({ start, end }) => start <= word.start && word.start < end));
 }
 
 /** In order, overlapping ones as the first of them. */

@@ -23,8 +23,22 @@ export const MODEL: Model = readModel(WEIGHTS);
 /** What stands right below a heading is what the heading says, in whatever words. */
 const BELOW_HEADING = 1;
 
-/** How surely a passage with these features carries each label. */
-export function scoresOf(features: ReadonlySet<string>, passage: Passage, model: Model): Scores {
+/** The words that the model has learnt are English; elsewhere the cues decide. Labels by their place in `DISCOURSE_LABELS`. */
+const BY_CUES: readonly (readonly [0 | 1 | 2, (has: (cue: string) => boolean) => boolean])[] = [
+  [
+    0,
+    (has) =>
+      !has("should") &&
+      !has("wish") &&
+      (has("failure") || has("fault") || (has("negation") && (has("action") || has("attempt") || has("condition")))),
+  ],
+  [1, (has) => has("should") || has("expected") || has("replacement")],
+  [2, (has) => has("condition") && (has("action") || has("attempt")) && !has("should")],
+];
+const BY_CUE = 0.6;
+
+/** How surely a passage with these features carries each label; `foreign` where its text is not in English. */
+export function scoresOf(features: ReadonlySet<string>, passage: Passage, model: Model, foreign: boolean): Scores {
   const scores: [number, number, number] = [0, 0, 0];
   for (const feature of features) {
     const weights = model.get(feature);
@@ -34,6 +48,20 @@ export function scoresOf(features: ReadonlySet<string>, passage: Passage, model:
   if (passage.place === 0 || (passage.item && passage.topic === "steps-to-reproduce"))
     for (const label of [0, 1, 2] as const)
       if (DISCOURSE_LABELS[label] === passage.topic) scores[label] = Math.max(scores[label], BELOW_HEADING);
+  // The last of the steps is often what came of them.
+  if (features.has(":ends-steps")) {
+    const has = (feature: string) => features.has(feature);
+    const acts = !has(":observes") && (has(":first-action") || (foreign && has(":action")));
+    const fails = has(":failure") || has(":fault");
+    if (fails || (!acts && (has(":observes") || has(":negation") || !has(":action")))) {
+      scores[0] = Math.max(scores[0], BY_CUE);
+      if (!acts) scores[2] = Math.min(scores[2], -BY_CUE);
+    }
+  }
+  if (foreign && !features.has(":question"))
+    for (const [label, applies] of BY_CUES) {
+      if (applies((cue) => features.has(`:${cue}`))) scores[label] = Math.max(scores[label], BY_CUE);
+    }
   return scores;
 }
 

@@ -6,7 +6,7 @@ const EMPTY: ReadonlySet<string> = new Set(
     "n a|na|none|no|nothing|same|same as above|as above|see above|see below|see title|see summary|see description|see subject|" +
     "tbd|todo|unknown|not applicable|no response|idem|ditto|siehe oben|keine|keine angabe|entfallt|voir ci dessus|" +
     "aucun|aucune|neant|ninguno|ninguna|nada|ver arriba|nenhum|nenhuma|ver acima|なし|特になし|同上|describe here|" +
-    "title says it all|please describe|your text here|your answer here|yes|x"
+    "title says it all|hello|hi|hey|hi there|hello everyone|hi all|hello all|dear team|dear all|thanks|thank you|hallo|bonjour|hola|ola|please describe|your text here|your answer here|yes|x"
   ).split("|"),
 );
 /** What the issue templates of the large trackers ask, left standing by the writer. */
