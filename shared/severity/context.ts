@@ -101,6 +101,20 @@ function extend(ranges: { start: number; end: number }[], { start, end }: Range)
   else ranges.push({ start, end });
 }
 
+/** Tells whether a position lies in one of `ranges`, which are in order and apart. */
+export function coverOf(ranges: readonly Range[]): (at: number) => boolean {
+  return (at) => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ranges[middle]?.end ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return (ranges[low]?.start ?? Number.POSITIVE_INFINITY) <= at;
+  };
+}
+
 /** What stands in quotation marks. */
 export function markedRanges({ prose }: Reading): readonly Range[] {
   const ranges: Range[] = [];

@@ -1,6 +1,6 @@
 import type { TextReading } from "../text/reading";
-import type { Range, TextId } from "../types";
-import { isNegated, mailRanges, markedRanges } from "./context";
+import type { TextId } from "../types";
+import { coverOf, isNegated, mailRanges, markedRanges } from "./context";
 import { countHits } from "./counts";
 import { withoutLookalikes } from "./lookalikes";
 import { matchPhrases } from "./phrases";
@@ -51,24 +51,23 @@ const CONJUNCTIONS = new Set(
 );
 const ELIDING: readonly SignalLanguage[] = ["fr", "it"];
 
+/** Bounded: beyond it lie pasted logs, and every word costs an object. */
+const LONGEST_TEXT = 200_000;
+
 /** Who writes less than this above a quoted mail lets the mail speak. */
 const FORWARD = 8;
 
-const within = ({ start }: { readonly start: number }, range: Range) => start >= range.start && start < range.end;
-
 /** Finds every signal of one text, with the context that decides what it is worth. */
 export function readHits({ text, reading }: TextReading, language: SignalLanguage): TextHits {
-  const tokens = tokenise(reading.prose, ELIDING.includes(language));
+  const tokens = tokenise(reading.prose.slice(0, LONGEST_TEXT), ELIDING.includes(language));
   const places = placesOf(tokens);
-  const mail = mailRanges(reading);
-  const own = tokens.filter((token) => token.kind === "word" && !mail.some((range) => within(token, range))).length;
-  const quoted = [...mail, ...markedRanges(reading)];
+  const mailed = coverOf(mailRanges(reading));
+  const own = tokens.filter((token) => token.kind === "word" && !mailed(token.start)).length;
+  const marked = coverOf(markedRanges(reading));
   const raw: readonly RawHit[] = [...matchPhrases(tokens, lexiconOf(language)), ...countHits(tokens, language)].sort(
     (a, b) => a.from - b.from,
   );
-  const kept = withoutLookalikes(raw).filter(
-    ({ from }) => own < FORWARD || !mail.some((range) => within(tokens[from] ?? { start: -1 }, range)),
-  );
+  const kept = withoutLookalikes(raw).filter(({ from }) => own < FORWARD || !mailed(tokens[from]?.start ?? -1));
   const markers = sentenceMarkers(kept, places);
   const hits = kept.map((match): Hit => {
     const first = tokens[match.from];
@@ -89,7 +88,7 @@ export function readHits({ text, reading }: TextReading, language: SignalLanguag
       hypothetical: marker?.hypothetical !== undefined && (asked || marker.hypothetical <= match.from),
       past: marker?.past === true && !marker.ongoing,
       old: marker?.old === true && !marker.ongoing,
-      quoted: quoted.some((range) => within({ start }, range)),
+      quoted: mailed(start) || marked(start),
       asked,
       ...(match.count === undefined ? {} : { count: match.count }),
       ...(match.ofAll === undefined ? {} : { ofAll: match.ofAll }),
@@ -106,6 +105,9 @@ export interface Place {
   readonly asked: boolean;
 }
 
+/** Bounded, as hostile text may be one sentence of megabytes. */
+const LONGEST_SENTENCE = 200;
+
 function placesOf(tokens: readonly Token[]): readonly Place[] {
   const places: { sentence: number; clause: number; asked: boolean }[] = [];
   let sentence = 0;
@@ -115,7 +117,7 @@ function placesOf(tokens: readonly Token[]): readonly Place[] {
     if (CONJUNCTIONS.has(token.word)) clause++;
     places.push({ sentence, clause, asked: false });
     if (token.kind === "pause") clause++;
-    if (token.kind !== "stop") continue;
+    if (token.kind !== "stop" && at - first < LONGEST_SENTENCE) continue;
     const asks = token.word === "?" || token.word === "？" || tokens[at - 1]?.word === "か";
     if (asks) for (let i = first; i <= at; i++) places[i] = { ...(places[i] ?? { sentence, clause }), asked: true };
     sentence++;

@@ -42,12 +42,13 @@ export function scopeOf(texts: readonly TextHits[]): Scope {
   let scope: Scope = "unknown";
   for (const text of texts) {
     if (text.voice === "agent") continue;
+    const clauses = byClause(text.hits);
     const said = text.hits.filter(
-      (hit) => !hit.quoted && !hit.hypothetical && !hit.negated && !isComfort(hit, text.hits),
+      (hit) => !hit.quoted && !hit.hypothetical && !hit.negated && !isComfort(clauses.get(hit.clause) ?? []),
     );
     if (said.some((hit) => hit.id === "scope-one-only")) scope = "one";
     else if (said.some((hit) => hit.id === "scope-only-some")) scope = "some";
-    for (const hit of said) scope = wider(scope, isFew(hit, said) ? "some" : scopeOfHit(hit));
+    for (const hit of said) scope = wider(scope, isFew(hit, clauses.get(hit.clause) ?? []) ? "some" : scopeOfHit(hit));
     if (scope === "many" && said.some((hit) => hit.id === "scope-one-only") && text.voice === "customer") scope = "one";
   }
   return scope;
@@ -74,7 +75,17 @@ function isFew(hit: Hit, beside: readonly Hit[]): boolean {
   );
 }
 
-function isComfort(hit: Hit, hits: readonly Hit[]): boolean {
-  const beside = hits.filter((other) => other.clause === hit.clause && !other.negated);
-  return beside.some((other) => COMFORT.has(other.id)) && !beside.some((other) => HARM.has(other.id));
+function isComfort(clause: readonly Hit[]): boolean {
+  const said = clause.filter((hit) => !hit.negated);
+  return said.some((hit) => COMFORT.has(hit.id)) && !said.some((hit) => HARM.has(hit.id));
+}
+
+function byClause(hits: readonly Hit[]): ReadonlyMap<number, readonly Hit[]> {
+  const clauses = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const list = clauses.get(hit.clause);
+    if (list === undefined) clauses.set(hit.clause, [hit]);
+    else list.push(hit);
+  }
+  return clauses;
 }

@@ -143,12 +143,15 @@ interface LabelledReport {
   };
 }
 
-const LEVELS: Readonly<Record<string, string>> = {
-  extensive: "critical",
-  significant: "major",
-  moderate: "normal",
-  minor: "minor",
-};
+/** Which impacts fit a level of the labels. */
+const LEVELS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["outage", ["extensive", "significant"]],
+  ["major", ["extensive", "significant", "moderate"]],
+  ["minor", ["moderate", "minor"]],
+  ["cosmetic", ["minor"]],
+  ["question", ["minor"]],
+  ["unknown", ["unknown"]],
+]);
 
 function assessText(subject: string, body: string): SeverityReport {
   const ticket = ticketOf({
@@ -178,7 +181,7 @@ function labelledRow(reports: readonly LabelledReport[]): Row {
     bench: NAME,
     set: "labelled reports",
     reports: reports.length,
-    level: agree(({ sig, report }) => LEVELS[report.impact] === sig.level),
+    level: agree(({ sig, report }) => LEVELS.get(sig.level)?.includes(report.impact) ?? false),
     dataLoss: agree(({ sig, loss }) => sig.data_loss === loss),
     security: agree(({ sig, security }) => sig.security === security),
     environment: agree(({ sig, report }) => sig.env === "unknown" || report.signals.some(({ id }) => id === sig.env)),
