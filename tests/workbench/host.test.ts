@@ -54,6 +54,15 @@ describe("handshake", () => {
     expect(await app.evaluate(() => window.client.metadata())).toMatchObject({ settings: { policy: "{}" } });
   });
 
+  it("answers a second client in the same frame, and overlooks what it does not know", async () => {
+    const contexts = await app.evaluate(async () => {
+      window.client.postMessage("session.live", {});
+      const second = window.connectAgain();
+      return [await window.client.context(), await second.context()];
+    });
+    expect(contexts[1]).toEqual(contexts[0]);
+  });
+
   it("hears nobody but its own iframe", async () => {
     const before = await open.page.evaluate(() => window.workbench.fields().priority);
     const { instanceGuid } = await app.evaluate(() => window.client.context());

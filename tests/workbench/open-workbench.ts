@@ -16,9 +16,11 @@ declare global {
       request(options: string | object): Promise<unknown>;
       context(): Promise<Record<string, unknown>>;
       metadata(): Promise<Record<string, unknown>>;
+      postMessage(name: string, message: unknown): void;
       trigger(event: string, message?: unknown): void;
       instance(guid: string): Window["client"];
     };
+    connectAgain(): Window["client"];
     heard: unknown[];
   }
 }

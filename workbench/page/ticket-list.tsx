@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { SCENARIOS } from "../tickets/index";
 import type { Ticket } from "../zendesk/records";
 import type { Session } from "./session";
@@ -20,6 +20,12 @@ const VIEWS: readonly View[] = [
 
 export function TicketList({ session }: { readonly session: Session }) {
   const [viewId, setViewId] = useState("all");
+  const list = useRef<HTMLUListElement>(null);
+  const selected = session.desk.selected();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another ticket is the reason to scroll.
+  useEffect(() => {
+    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
   const view = VIEWS.find(({ id }) => id === viewId);
   const shown = SCENARIOS.filter(({ id }) => {
     const ticket = session.store.ticket(id);
@@ -38,11 +44,11 @@ export function TicketList({ session }: { readonly session: Session }) {
           ))}
         </select>
       </label>
-      <ul>
+      <ul ref={list}>
         {shown.map(({ id, shows }) => {
           const ticket = session.store.ticket(id);
           if (ticket === undefined) return null;
-          const current = id === session.desk.selected();
+          const current = id === selected;
           return (
             <li key={id}>
               <button type="button" aria-current={current ? "true" : undefined} onClick={() => session.desk.select(id)}>
