@@ -22,8 +22,8 @@ const PATTERNS = {
 
 // Services that keep a file, a snippet or a recording for others to look at.
 const SHARING = {
-  host: /^(?:gist\.github\.com|(?:www\.)?pastebin\.com|paste\.|dpaste\.|hastebin\.com|pastie\.org|jsfiddle\.net|(?:www\.)?codepen\.io|codesandbox\.io|stackblitz\.com|(?:embed\.)?plnkr\.co|jsbin\.com|repl\.it|replit\.com|play\.golang\.org|sqlfiddle\.com|dotnetfiddle\.net|(?:i\.)?imgur\.com|prnt\.sc|(?:www\.)?loom\.com|youtu\.be|vimeo\.com|(?:www\.)?dropbox\.com|drive\.google\.com|docs\.google\.com|we\.tl|wetransfer\.com|1drv\.ms|gyazo\.com|debuglogs\.org|cloud\.githubusercontent\.com|user-images\.githubusercontent\.com)/,
-  path: /^(?:\/watch\?v=|\/[\w.-]{1,60}\/[\w.-]{1,60}\/files\/|\/(?:[\w-]{1,20}\/)?(?:attachment\.cgi|secure\/attachment|attachments?\/)|\/showlog\.cgi)/,
+  host: /^(?:gist\.github\.com|(?:www\.)?pastebin\.com|paste\.|dpaste\.|hastebin\.com|pastie\.org|jsfiddle\.net|(?:www\.)?codepen\.io|codesandbox\.io|stackblitz\.com|(?:embed\.)?plnkr\.co|jsbin\.com|repl\.it|replit\.com|play\.golang\.org|sqlfiddle\.com|dotnetfiddle\.net|(?:i\.)?imgur\.com|prnt\.sc|(?:www\.)?loom\.com|youtu\.be|vimeo\.com|(?:www\.)?dropbox\.com|drive\.google\.com|docs\.google\.com|we\.tl|wetransfer\.com|1drv\.ms|gyazo\.com|cloud\.githubusercontent\.com|user-images\.githubusercontent\.com)/,
+  path: /^(?:\/watch\?v=|\/[\w.-]{1,60}\/[\w.-]{1,60}\/files\/|\/(?:[\w-]{1,20}\/)?(?:attachment\.cgi|secure\/attachment|attachments?\/))/,
   file: /\.(?:png|jpe?g|gif|mp4|webm|mov|har|log|zip|tar\.gz|dmp)$/i,
   sample:
     /(?<!\p{L})(?:sample|example|demo|reproduction|repro|minimal|reproducible|test ?case|test project|mini ?project|reproducer|sandbox|clone)(?!\p{L})/iu,

@@ -6,7 +6,6 @@ import { URL_PATTERNS, type Url, urlsOf } from "./urls";
 const PATTERNS = {
   method:
     /(?<![\w-])(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|QUERY)[ \t]{1,3}(?:https?:\/\/|\/)[\w{}:.$-][^\s"'`<>)\]]{0,300}/g,
-  object: /(?<![\w-])(?:PUT|POST|GET|DELETE|HEAD) [\w-]{1,16} object[ \t]{1,3}on [^\s"'`:]{3,200}/g,
   path: /(?<![\w.:/)\]-])\/(?:api|rest|graphql|oauth2?|rpc|webhooks?|v\d{1,2})\/[\w{}:][^\s"'`<>)\]]{0,200}/g,
   address: /(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}:\d{2,5}(?![\d:.])/g,
   hostAndPort:
@@ -27,9 +26,9 @@ const PATTERNS = {
 } as const;
 
 const REFERENCE = {
-  host: /^(?:(?:www\.|raw\.|m\.)?(?:github|gitlab|bitbucket|stackoverflow|serverfault|superuser|askubuntu|youtube|medium|twitter|reddit|wikipedia|npmjs|slack|discord|gitter|facebook|linkedin|google|spdx|opensource)\.(?:com|org|im|net)|(?:docs?|developers?|wiki|help|support|forums?|discuss|community|blogs?|issues?|bugs?|jira|bugzilla|tracker|cwiki|lists|mail|faq|manual|guides?|learn|kb|api-docs|javadoc|repo|repo1|search\.maven|travis-ci|ci|ci-hadoop|builds|codecov|shields|img|badge|tinyurl|schemas|xmlns|xml|nvd|cve|security|advisories|download|downloads|archive|reviews?|phabricator|crash-stats|qa|gist|pastebin|user-images|cloud|jsfiddle|codepen|imgur|i|bountysource|www\.bountysource)\.|[\w.-]{1,40}\.(?:atlassian\.net|readthedocs\.io|github\.io|githubusercontent\.com|stackexchange\.com|wikipedia\.org|w3\.org|mozilla\.org|apache\.org|eclipse\.org|microsoft\.com|jboss\.org|hibernate\.org|oracle\.com|python\.org|freedesktop\.org|libreoffice\.org|openoffice\.org|atom\.io|debuglogs\.org|mvnrepository\.com)|debuglogs\.org|mvnrepository\.com|pypi\.org|crates\.io|hub\.docker\.com|codesandbox\.io|stackblitz\.com|atom\.io|(?:www\.)?(?:w3|apache|mozilla|eclipse|hibernate|springframework|jcp|omg)\.(?:org|com))/,
+  host: /^(?:(?:www\.|raw\.|m\.)?(?:github|gitlab|bitbucket|stackoverflow|serverfault|superuser|askubuntu|youtube|medium|twitter|reddit|wikipedia|npmjs|slack|discord|gitter|facebook|linkedin|google|spdx|opensource)\.(?:com|org|im|net)|(?:docs?|developers?|wiki|help|support|forums?|discuss|community|blogs?|issues?|bugs?|jira|bugzilla|tracker|cwiki|lists|mail|faq|manual|guides?|learn|kb|api-docs|javadoc|repo|repo1|search\.maven|travis-ci|ci|ci-hadoop|builds|codecov|shields|img|badge|tinyurl|schemas|xmlns|xml|nvd|cve|security|advisories|download|downloads|archive|reviews?|phabricator|crash-stats|qa|gist|pastebin|user-images|cloud|jsfiddle|codepen|imgur|i)\.|[\w.-]{1,40}\.(?:atlassian\.net|readthedocs\.io|github\.io|githubusercontent\.com|stackexchange\.com|wikipedia\.org|w3\.org|mozilla\.org|apache\.org|eclipse\.org|microsoft\.com|jboss\.org|hibernate\.org|oracle\.com|python\.org|freedesktop\.org|libreoffice\.org|openoffice\.org|mvnrepository\.com)|mvnrepository\.com|pypi\.org|crates\.io|hub\.docker\.com|codesandbox\.io|stackblitz\.com|(?:www\.)?(?:w3|apache|mozilla|eclipse|hibernate|springframework|jcp|omg)\.(?:org|com))/,
   api: /^(?:api\.|[\w.-]{1,40}\.amazonaws\.com|[\w.-]{1,40}\.windows\.net|[\w.-]{1,60}\.googleapis\.com|localhost|127\.|10\.|192\.168\.)/,
-  path: /(?:^|\/)(?:docs?|documentation|wiki|blog|issues?|pull|commit|blob|tree|browse|questions|forums?|topic|javadoc|apidocs|licen[cs]es?|manual|guide|tutorial|releases?|show_bug\.cgi|bug|bugs|download|downloads|schema|dtd|xsd|attachment\.cgi|showlog\.cgi|faq|reference|contributing|code-of-conduct)(?:[/.?#]|$)/i,
+  path: /(?:^|\/)(?:docs?|documentation|wiki|blog|issues?|pull|commit|blob|tree|browse|questions|forums?|topic|javadoc|apidocs|licen[cs]es?|manual|guide|tutorial|releases?|show_bug\.cgi|bug|bugs|download|downloads|schema|dtd|xsd|attachment\.cgi|faq|reference|contributing|code-of-conduct)(?:[/.?#]|$)/i,
   file: /\.(?:png|jpe?g|gif|svg|mp4|webm|zip|tar\.gz|log|pdf|xsd|dtd|patch|diff)$/i,
   scheme:
     /^(?:https?|wss?|s3[an]?|hdfs|abfss?|gs|wasbs?|ftps?|sftp|grpc|amqps?|kafka|mongodb|redis|postgres(?:ql)?|mysql|ldaps?|smb|rtsp|tcp|udp|webhdfs|o3fs|viewfs|jdbc|ws)$/,

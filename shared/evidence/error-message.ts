@@ -5,7 +5,7 @@ import { inOrder } from "./ranges";
 const PATTERNS = {
   // A printed exception: its class name, then a colon and text, or frames.
   exception:
-    /(?<![\w$@#])(?:[A-Z][\w$]{0,80}(?:Exception|Error|Warning|Throwable|Fault)|SIG[A-Z]{3,4})(?:\$\w{1,40})?(?: \([\w: ]{1,40}\))?(?::[ \t]{1,2}[^\s][^\n]{2,300}|(?=\r?\n[ \t]{0,8}at[ \t])|(?=[ \t]{0,4}at [\w$.]{2,100}\())/g,
+    /(?<![\w$@#])(?:[A-Z][\w$]{0,80}(?:Exception|Error|Warning|Throwable|Fault)|SIG[A-Z]{3,4})(?:\$\w{1,40})?(?: \([\w: ]{1,40}\))?(?::[ \t]{1,2}[^\s][^\n]{2,300}|(?=\r?\n[ \t]{0,8}at[ \t])|(?=[ \t]{0,4}at [\w$]{1,20}\.))/g,
   ownLine: /^[ \t>*`{|]{0,12}(?:Caused by: )?[\w.$]{2,160}\.[A-Z][\w$]{0,80}(?:Exception|Error)[ \t`*}]{0,4}\r?$/gm,
   // "Error: …", "FATAL ERROR: …", "error[E0382]: …"
   prefixed:
@@ -16,11 +16,11 @@ const PATTERNS = {
   levelled:
     /(?<!\w)(?:\[ ?(?:[\w.-]{1,30}[/ ])?(?:ERROR|FATAL|SEVERE|CRITICAL|error|fatal)\]|(?:ERROR|FATAL|SEVERE|CRITICAL)(?=[ \t:]{1,4}[[(\w"']))[ \t:]{1,4}[^\n]{8,300}/g,
   field:
-    /(?<!\w)(?:err|error|msg|message|error_description|errorMessage|detail)["']?[ \t]?[=:][ \t]?\\?["'][^"'\n]{10,300}["']/gi,
+    /(?<!\w)(?:err|error|msg|message|error_description|errorMessage|detail)["']?[ \t]?[=:][ \t]?\\?["'][^"'\n]{10}[^"'\n]*["']/gi,
   introduced:
     /(?:(?:error|exception|warning|fault|fehler)(?:[ -]?(?:message|text|dialog|popup|meldung))?s?|message)(?: (?:is|was|were|that|which|says|shown|displayed|below|follows|appears|occurs|occurred|being|lautet|ist|I (?:get|got|see)|we (?:get|got|see))){0,4}[ \t]?:[ \t*_`"']{0,4}\r?\n[\s>*`~{}|]{0,24}[^\n]{8,300}/gi,
   toolLine:
-    /^[ \t>*`{|]{0,12}(?:[\w./-]{1,60}: )?(?:cannot open|no such|undefined (?:reference|symbol|variable|method|index)|segmentation fault|access (?:is )?denied|permission denied|connection (?:refused|reset|timed out)|command not found|assertion failed|out of memory|trying to overwrite)[^\n]{3,240}/gim,
+    /^[ \t>*`{|]{0,12}(?:[\w./-]{1,60}: )?(?:cannot open|no such|undefined (?:reference|symbol|variable|method|index)|segmentation fault|access (?:is )?denied|permission denied|connection (?:refused|reset|timed out)|command not found|assertion failed|out of memory)[^\n]{3,240}/gim,
   deprecated: /(?<= )is deprecated(?: since|,| and will)[^\n]{3,120}/g,
 } as const;
 
@@ -34,7 +34,7 @@ const SPEAKING = {
 } as const;
 
 const FAILURE =
-  /\b(?:can ?not|can't|could not|couldn't|fail(?:ed|s|ure)?|unable|invalid|not (?:found|supported|valid|allowed|available|defined|exist|set|permitted|recogni[sz]ed|responding|implemented|matched|a frame)|no (?:such|corresponding|suitable)|undefined|denied|refused|rejected|timed out|timeout|unexpected|illegal|missing|exceed(?:s|ed)|does(?: not|n't)|is not|non-existent|error|exception|fatal|abort(?:ed)?|crash(?:ed)?|unknown|expected|deprecated|incorrect|corrupt(?:ed)?|encountered a problem|only applies|attempted|stopped|went wrong|nicht|ungültig|fehlgeschlagen|impossible|introuvable|no se (?:pudo|puede)|inválid[oa])\b/i;
+  /\b(?:can ?not|can't|could not|couldn't|fail(?:ed|s|ure)?|unable|invalid|not (?:found|supported|valid|allowed|available|defined|exist|set|permitted|recogni[sz]ed|responding|implemented|matched)|no (?:such|corresponding|suitable)|undefined|denied|refused|rejected|timed out|timeout|unexpected|illegal|missing|exceed(?:s|ed)|does(?: not|n't)|is not|error|exception|fatal|abort(?:ed)?|crash(?:ed)?|unknown|expected|deprecated|incorrect|corrupt(?:ed)?|encountered a problem|stopped|went wrong|nicht|ungültig|fehlgeschlagen|impossible|introuvable|no se (?:pudo|puede)|inválid[oa])\b/i;
 const SPOKEN =
   /(?<!\p{L})(?:errors?|messages?|warnings?|exceptions?|says?|saying|said|sees?|seeing|saw|gets?|got|getting|shows?|showing|displays?|prints?|printed|logs?|logged|logging|throws?|reports?|dialog|pop-?up|fails?|failed|failing|with|receiv\w{1,4}|notice|output|alert|prompts?|complain\w{0,4}|crash\w{0,4}|Meldung|Fehler\w{0,8}|erreur)(?!\p{L})/iu;
 

@@ -6,7 +6,7 @@ import { inOrder } from "./ranges";
 const PATTERNS = {
   // "Version: 4.4.0.0", "release 2.1 RC1", "Build ID: I20070209-1006", "build 8822"
   labelled:
-    /(?<![\p{L}\d])(?:(?:version|ver\.|versión|versão|versione|Fassung|Ausgabe|バージョン|release|firmware|patch ?level|hotfix|app ?version|appVersion|server version|client version|revision|rev\.?|build(?:[ _.-]?(?:id|identifier|number|no\.?|nr\.?))?|buildId|snapshot|distro)s?(?:[ /](?:build|version|number|nummer|no\.?))?)(?![a-z])["'`*)]{0,3}[ \t]{0,12}(?:is|was|of|are|used|ist|[:=#(])?["'`*(]{0,4}[ \t]{0,4}["'`*(]{0,2}/giu,
+    /(?<![\p{L}\d])(?:(?:version|ver\.|versión|versão|versione|Fassung|Ausgabe|バージョン|release|firmware|patch ?level|hotfix|app ?version|appVersion|server version|client version|revision|rev\.?|build(?:[ _.-]?(?:id|identifier|number|no\.?|nr\.?))?|buildId|snapshot)s?(?:[ /](?:build|version|number|nummer|no\.?))?)(?![a-z])["'`*)]{0,3}[ \t]{0,12}(?:is|was|of|are|used|ist|[:=#(])?["'`*(]{0,4}[ \t]{0,4}["'`*(]{0,2}/giu,
   value:
     /(?:v|r|[A-Z]{1,3} ?)?\d{1,8}(?:[._-]\d{1,12}){1,5}(?:[ .-]?(?:alpha|beta|rc|cr|ga|final|snapshot|dev|pre|preview|sp)[.-]?\d{0,4}|[mpba]\d{1,4})?[+]?|[A-Z]\d{8,14}(?:-\d{4})?|\d{2,8}(?![\w%.,/-]|[ \t]?(?:ms|s|min|times|%))|(?=[a-f]{0,12}\d)[0-9a-f]{7,40}(?![\w-])|\d\.x(?!\w)|[A-Z]\.[\w-]{4,40}/iy,
   prefixed: /(?<![\w.@/-])v\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.]{1,24})?(?![\w.]?\w)/gi,
@@ -26,7 +26,6 @@ const PATTERNS = {
   eclipse: /(?<![\w])(?:[IMNRS]20\d{6}-\d{4}|20\d{6}-[0-2]\d{3})(?!\w)/g,
   years:
     /(?<!\p{L})(?:SQL Server|Office|Visual Studio|Exchange|SharePoint|Dynamics|AutoCAD|Photoshop|QuickBooks)[ \t](?:19|20)\d\d(?!\d)/giu,
-  generation: /(?<![\w-])(?:SDK|API|client|server|app|plugin|driver)[ \t]v\d{1,2}(?![\w.])/gi,
 } as const;
 
 const { labelled, value, named, ...PLAIN } = PATTERNS;
