@@ -180,7 +180,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The rank of a severity id, 1 the gravest; ids that the policy lacks rank last. */
-export function rankOf(policy: Policy): (id: string) => number {
+function rankOf(policy: Policy): (id: string) => number {
   const ranks = new Map(policy.severities.map(({ id, rank }) => [id, rank]));
   return (id) => ranks.get(id) ?? Number.POSITIVE_INFINITY;
 }

@@ -11,8 +11,6 @@ const perLanguage = v.record(
   v.pipe(v.string(), v.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, "must be a language such as de")),
   text,
 );
-const impact = v.picklist(IMPACTS);
-const urgency = v.picklist(URGENCIES);
 const evidenceKind = v.picklist(EVIDENCE_KINDS);
 const evidenceLevel = v.picklist(["required", "wanted", "off"]);
 const privacyAction = v.picklist(["flag", "mask", "block"]);
@@ -131,9 +129,7 @@ export const policySchema = v.strictObject({
 export type Policy = v.InferOutput<typeof policySchema>;
 export type Calendar = v.InferOutput<typeof calendarSchema>;
 export type SeverityDefinition = v.InferOutput<typeof severity>;
-export type Plan = v.InferOutput<typeof plan>;
 export type EvidenceRule = v.InferOutput<typeof evidenceRule>;
 export type EvidenceLevel = v.InferOutput<typeof evidenceLevel>;
 export type PrivacyAction = v.InferOutput<typeof privacyAction>;
 export type FieldMap = v.InferOutput<typeof fieldMap>;
-export { impact as impactSchema, urgency as urgencySchema };
