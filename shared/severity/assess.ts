@@ -69,7 +69,7 @@ function exceptionsOf(facts: Facts): readonly Exception[] {
 /** What the rule leaves open lowers it: who is affected, a way round, how far the texts lean to another reading. */
 function confidenceOf({ rule, doubt }: Judgement, { scope, workaround }: Facts): number {
   const open = rule === "failure" ? (scope === "unknown" ? 0.15 : 0) + (workaround === "unknown" ? 0.08 : 0) : 0;
-  return Math.round((0.92 - 0.5 * doubt - open) * 100) / 100;
+  return Math.round((0.86 - 0.45 * doubt - open) * 100) / 100;
 }
 
 /** Cues of context that weigh nothing by themselves. */

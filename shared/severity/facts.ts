@@ -68,6 +68,9 @@ const GROUPS = new Set([
   "scope-department",
   "scope-some-users",
 ]);
+const WIDE = new Set(["scope-all-users", "scope-many-users", "count-people", "count-sites", "count-ratio"]);
+const NOW = new Set(["ongoing", "no-workaround", "failed-attempt"]);
+const SOLVED = new Set(["restored", "acceptable-workaround", "data-recovered", "data-safe"]);
 const WAYS_ROUND = new Set(["acceptable-workaround", "costly-workaround", "no-workaround"]);
 
 const isLive = (hit: Hit) => !hit.negated && !hit.hypothetical && !hit.quoted;
@@ -138,6 +141,7 @@ function weighFailure(texts: readonly TextHits[]): { failing: number; failed: nu
         if (worth > best) best = worth;
         past ||= hit.past;
       }
+      if (best === 0 && isImplied(hits)) best = 0.5;
       if (best === 0) continue;
       if (hits.some((hit) => hit.id === "documentation" || hit.id === "cosmetic")) best *= 0.4;
       if (hits.some((hit) => hit.id === "ongoing")) best += 1;
@@ -152,6 +156,16 @@ function weighFailure(texts: readonly TextHits[]): { failing: number; failed: nu
   if (failing > 0 && texts.some((text) => text.hits.some((hit) => WAYS_ROUND.has(hit.id) && isLive(hit))))
     failing += 0.5;
   return { failing: Math.min(MOST, failing), failed: Math.min(MOST, failed) };
+}
+
+/** "Prices at any of our 120 stores are the old ones since yesterday": who tells how many and since when, complains. */
+function isImplied(hits: readonly Hit[]): boolean {
+  const says = (ids: ReadonlySet<string>) => hits.some((hit) => isLive(hit) && ids.has(hit.id));
+  return (
+    says(WIDE) &&
+    says(NOW) &&
+    !hits.some(({ id, asked }) => asked || ASKING_WEIGHTS[id] !== undefined || SOLVED.has(id))
+  );
 }
 
 function weighAsking(texts: readonly TextHits[]): number {

@@ -70,7 +70,7 @@ function testUrgency({ deadline, over }: Facts): Urgency {
 function impactOf(facts: Facts): Impact {
   switch (facts.scope) {
     case "all":
-      return (facts.core || facts.down) && !facts.degradedOnly ? "extensive" : "significant";
+      return isUnusable(facts) ? "extensive" : "significant";
     case "many":
       return "significant";
     case "group":
@@ -83,6 +83,11 @@ function impactOf(facts: Facts): Impact {
     case "unknown":
       return facts.payments || (facts.core && facts.down) ? "significant" : "moderate";
   }
+}
+
+/** A function with an acceptable way round, or one that is only slow, is not unusable. */
+function isUnusable({ core, down, degradedOnly, workaround }: Facts): boolean {
+  return (core || down) && !degradedOnly && workaround !== "acceptable";
 }
 
 function urgencyOf(facts: Facts): Urgency {

@@ -1,7 +1,7 @@
 import type { Hit, TextHits } from "./hits";
 
 /** Who is affected, the widest first. `group` is a department or a team; `key-user` one person whom nobody can replace. */
-export const SCOPES = ["all", "many", "group", "key-user", "some", "one", "unknown"] as const;
+const SCOPES = ["all", "many", "group", "key-user", "some", "one", "unknown"] as const;
 export type Scope = (typeof SCOPES)[number];
 
 const BY_ID: Readonly<Record<string, Scope>> = {
@@ -54,7 +54,7 @@ export function scopeOf(texts: readonly TextHits[]): Scope {
   return scope;
 }
 
-export const wider = (one: Scope, other: Scope): Scope => (SCOPES.indexOf(other) < SCOPES.indexOf(one) ? other : one);
+const wider = (one: Scope, other: Scope): Scope => (SCOPES.indexOf(other) < SCOPES.indexOf(one) ? other : one);
 
 function scopeOfHit(hit: Hit): Scope {
   const { id, count = 0, ofAll } = hit;

@@ -30,7 +30,7 @@ describe("impact and urgency", () => {
 
   it("lowers the urgency where an acceptable way round exists", () => {
     const text = `The invoice screen shows an error for all 300 users since Monday. They use the old screen instead, which is fine for now.`;
-    expect(assess([customer(text)])).toMatchObject({ impact: "extensive", urgency: "medium", matrix: "sev2" });
+    expect(assess([customer(text)])).toMatchObject({ impact: "significant", urgency: "medium", matrix: "sev3" });
   });
 
   it("calls a costly way round high", () => {

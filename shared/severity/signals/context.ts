@@ -52,7 +52,7 @@ you|he|she know|knows
 on the phone|call
 i|we've|already explained|told|described
 don't|do not have|know any? details|what|more
-i don't know
+i don't know .. what|why|more|exactly|details
 details follow
 more|further details later|follow|to
 automated|automatic|auto-generated notification|message|alert|mail|e-mail

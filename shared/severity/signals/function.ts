@@ -21,7 +21,7 @@ spelling|typing|typographical error|mistake
 login|log in page|screen|header
 do not reply
 no down-time|downtime
-don't|do_not|doesn't|does_not|didn't|did_not|won't|will_not know|think|have|mind|notice|rely|use|care|complain|agree|like|ask|happen|look|seem|hurry|depend|plan|rush|hear|hold|require|include|contain|get|see|any|really|yet|keep|last|panic|even|go|be|touch|change|help|solve|make|cost|count|weigh|speak|say|tell|feel|wish|trust|offer|support|allow_us|provide|pay|apply|want|need|see|understand|find|remember|recall|worry|hesitate|believe|expect|use
+don't|do_not|doesn't|does_not|didn't|did_not|won't|will_not know|think|have|mind|notice|rely|use|care|complain|agree|like|ask|happen|look|seem|hurry|depend|plan|rush|hear|hold|require|include|contain|any|really|yet|keep|last|panic|even|be|touch|change|help|solve|make|cost|count|weigh|speak|say|tell|feel|wish|trust|offer|support|allow_us|provide|pay|apply|want|need|see|understand|find|remember|recall|worry|hesitate|believe|expect|use
 does not|doesn't matter|hurt|affect|concern|bother|block
 isn't|not an? outage|urgent|emergency|incident|bug|issue|problem
 is|are not affected|concerned|urgent|impacted|critical

@@ -6,6 +6,7 @@ export const QUESTION: Family = {
     question: `
 how do|can|could|would|should|does|is|to|long|many|much i|we|you|one|our|the|change|set|get|add|export|import|create|delete|configure|reset|find|it
 how to
+i|we don't know how
 where do|can|is|are|could|would|should|to
 where|how in the
 which of|one|is|are|plan|version

@@ -43,7 +43,7 @@ icon|icons
 logo
 alignment|misaligned|aligned|indented
 overlap|overlaps|overlapping|overlapped
-pixel|pixels|px
+pixel|pixels|px|millimetre|millimetres|millimeter|millimeters|mm
 contrast
 padding|margin|spacing
 tooltip|tooltips
@@ -53,7 +53,7 @@ looks|look silly|odd|funny|ugly|strange|weird|bad|off|unprofessional|unpolished
 visual|visually|purely visual|aesthetic
 truncated|cut off|wraps|wrapped
 rotated|upside
-label|heading|headline|title|caption|placeholder is|reads|shows|says|text
+label|heading|headline|title|caption|placeholder .. is|reads|shows|says|text
 pink|green|red|blue|orange|yellow|purple|grey|gray|black|white instead|rather|not
 wrong icon|colour|color|logo|font|translation|label
 translation|translated|untranslated

@@ -47,6 +47,7 @@ they've|they|these|those|it|all .. arrived|processed|delivered|posted by|since|m
 all|all_of_them arrived|processed|delivered .. now|since|meanwhile
 everybody|everyone|all .. out|back|working|running|happy|in again|on|now
 works .. thanks|thank|everyone|everybody|perfectly|now
+is|are|they're|it's|everything coming|going|running|working|flowing|arriving out|in|through|again|fine|now
 replayed|resent|re-sent|caught|matched|reprocessed .. all|everything|them|since|up|matched
 recovered|resolved|restored|recovers|healed by|itself|on
 is|are|was|it's|it|now over

@@ -8,7 +8,7 @@ no|any|without|zero .. workaround|work-around|alternative|alternatives|fallback|
 no other|different way|tool|system|means|channel|option|method|path|route|phone|phones|number|diary|entrance|provider|vendor|possibility
 no|any way|possibility around|round|to|of|out
 no plan b
-no paper|manual|offline copy|process|list|backup
+no paper|manual|offline|backup copy|process|list|backup
 nothing|none|neither|not .. help|helps|helped|works|worked|else|changes|changed
 nothing else
 we|they|there have|has|is|are|do|don't .. no|not .. other|another|alternative|copy
@@ -61,17 +61,18 @@ three|two|four|five|six|several people|colleagues|clerks|analysts|of us .. full-
 doubles|triples our|the|work|effort
 weekend|weekends|night shifts|night-shift
 temp|temps|temporary staff|workers
-courier|by phone|by telephone|by fax|fax`,
+courier|fax
+by phone|telephone|fax|post`,
     "acceptable-workaround": `
 as|found|have|is|a|there's|the|using|use|easy|simple|good workaround|work-around
 workaround
 can|could|we'll|will live|manage|cope|get by|work with|around|this|it
 live with it|this|that
 get|gets|getting|got by|around|through
-fine|ok|okay|good|acceptable|enough|alright for|with|until now|us|me|the moment|you|time being|them
+fine|ok|okay|good|acceptable|enough|alright for|with|until .. now|us|me|moment|you|being|them|day|days|week|weeks|while
 good enough
-that's|which_is|it's|is|all fine|ok|okay|acceptable|no problem|enough|bearable|tolerable
-not too|so|that|very bad|terrible|serious|dramatic
+that's|which_is|it's|is|all fine|ok|okay|acceptable|no_problem|enough|bearable|tolerable|manageable
+not too|so|that|very? bad|terrible|serious|dramatic
 no|not|isn't a? big|real|huge? deal|problem|issue|drama|hardship|trouble
 few|couple|one|two|three of? click|clicks|step|steps|second|seconds more|extra|longer
 same|identical information|data|figures|content
