@@ -44,24 +44,27 @@ interface Compiled {
  */
 export function phrases(...sources: readonly string[]): Phrases {
   const byFirst = new Map<string, Compiled[]>();
-  const stems = new Set<number>();
+  const byStem = new Map<string, Compiled[]>();
   for (const phrase of sources) {
     const compiled = { phrase, parts: compile(phrase) };
     for (const first of firstOf(compiled.parts, phrase)) {
-      if (first.endsWith("*")) stems.add(first.length - 1);
-      const list = byFirst.get(first);
-      if (list === undefined) byFirst.set(first, [compiled]);
+      const isStem = first.endsWith("*");
+      const [index, key] = isStem ? [byStem, first.slice(0, -1)] : [byFirst, first];
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [compiled]);
       else list.push(compiled);
     }
   }
-  const stemLengths = [...stems].sort((a, b) => a - b);
+  const stemLengths = [...new Set([...byStem.keys()].map((stem) => stem.length))].sort((a, b) => a - b);
+  const afterNumber = byFirst.get("#");
 
   const matchAt = (input: Input): Match | null => {
     const first = input.tokens[input.at];
     if (first === undefined) return null;
     let best: Match | null = null;
     const attempt = (candidates: readonly Compiled[] | undefined) => {
-      for (const { phrase, parts } of candidates ?? []) {
+      if (candidates === undefined) return;
+      for (const { phrase, parts } of candidates) {
         const length = lengthOf(parts, input);
         const last = input.tokens[input.at + length - 1];
         if (length === 0 || last === undefined || (best !== null && best.to >= input.at + length)) continue;
@@ -69,9 +72,8 @@ export function phrases(...sources: readonly string[]): Phrases {
       }
     };
     attempt(byFirst.get(first.word));
-    if (isNumber(first.word)) attempt(byFirst.get("#"));
-    for (const length of stemLengths)
-      if (length <= first.word.length) attempt(byFirst.get(`${first.word.slice(0, length)}*`));
+    if (afterNumber !== undefined && isNumber(first.word)) attempt(afterNumber);
+    for (const length of stemLengths) if (length <= first.word.length) attempt(byStem.get(first.word.slice(0, length)));
     return best;
   };
   const find = (all: readonly Token[], from: number, to: number, most: number) => {

@@ -113,6 +113,9 @@ const OTHER = phrases(
   "(environment|environnement|umgebung|entorno|ambiente|version|versions|platform|platforms|os|browser|device|notes|note|log|logs|logcat|trace|stacktrace|backtrace|stack trace|screenshot|screenshots|context|workaround|configuration|config|setup|attachment|attachments|solution|fix|cause|reason|analysis|comments|severity|frequency|reproducible|reproducibility|regression|research|details|summary|description|hardware|software|references|related|possible|proposed|suggested|impact|priority|smartphone|desktop|kontext|kontexte|環境|備考|補足|バージョン|ログ) ..3",
 );
 
+const ALL_TITLES = [...TITLES, ["other", OTHER] as const];
+
+const LONGEST_TITLE = 80;
 /** Longest words of a heading that stands alone, and of one that is followed by its content. */
 const MOST_WORDS = 10;
 
@@ -121,6 +124,8 @@ export function headingOf(prose: string, line: Line): Heading | null {
   const text = prose.slice(line.start, Math.min(line.end, line.start + 200));
   const marked = line.kind === "heading" || MARK.test(text);
   const close = marked ? closeOf(text) : colonOf(text);
+  // A title alone on its line is short.
+  if (!marked && close < 0 && text.length > LONGEST_TITLE) return null;
   const title = close < 0 ? text : text.slice(0, close);
   const words = tokens(title);
   const most = MOST_WORDS * (isCjk(title) ? 3 : 1);
@@ -130,7 +135,7 @@ export function headingOf(prose: string, line: Line): Heading | null {
   const bare = close >= 0 && isBare(text.slice(close));
   // Without a mark or a colon, the title must be the whole line: "Expected this to work" is a sentence.
   const slack = marked && close < 0 ? 60 : close >= 0 || marked ? 5 : 2;
-  for (const [topic, titles] of [...TITLES, ["other", OTHER] as const]) {
+  for (const [topic, titles] of ALL_TITLES) {
     const [match] = titles.find(words.slice(0, most));
     if (match === undefined || match.from > (marked && topic !== "other" ? 2 : topic === "other" ? 0 : 1)) continue;
     const length = match.to - match.from;

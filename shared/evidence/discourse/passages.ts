@@ -23,8 +23,19 @@ export interface Passage extends Range {
 const NUMBERED = /^\d{1,2}[.)]\s/;
 const NONE = /^\W{0,4}(?:none|no|nothing|keine|keiner|aucune?|ninguna?|nenhuma?|なし|特になし)\b/i;
 
+/** Several detectors ask for the same reading's passages; pure, so the answer is kept with it. */
+const KNOWN = new WeakMap<Reading, readonly Passage[]>();
+
 /** The sentences of a text that say something, without headings, template prompts and placeholders. */
-export function readPassages({ prose, lines, sentences }: Reading): readonly Passage[] {
+export function readPassages(reading: Reading): readonly Passage[] {
+  const known = KNOWN.get(reading);
+  if (known !== undefined) return known;
+  const passages = cutPassages(reading);
+  KNOWN.set(reading, passages);
+  return passages;
+}
+
+function cutPassages({ prose, lines, sentences }: Reading): readonly Passage[] {
   const found: Passage[] = [];
   let line = 0;
   let topic: Topic | null = null;

@@ -16,10 +16,13 @@ const PROMPT =
 const UNFILLED =
   /['"“‘]\.{3,4}['"”’]|^\W{0,4}\[[ x]?\]|^[^\w[]{0,4}\[[^\]]{0,120}\]\W{0,3}$|^\W{0,4}<[^<>]{3,80}>\W{0,3}$/i;
 
+const LONGEST_EMPTY = 60;
+
 /** Whether a sentence fills a template's section with nothing: "N/A", ".", "see above", the template's own words. */
 export function isPlaceholder(sentence: string): boolean {
   if (sentence.length > 200) return false;
   if (PROMPT.test(sentence) || UNFILLED.test(sentence)) return true;
+  if (sentence.length > LONGEST_EMPTY) return false;
   const words = tokens(sentence).map(({ word }) => word);
   while (words[0] !== undefined && /^\d+$/.test(words[0])) words.shift();
   const cjk = words.length > 0 && words.every((word) => word.length === 1 && word > "\u3000");
