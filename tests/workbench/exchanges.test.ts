@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { type OpenWorkbench, openWorkbench } from "./open-workbench";
+import { heard, listen, type OpenWorkbench, openWorkbench } from "./open-workbench";
 
 // The app in these tests is an empty page with the real SDK from npm, in a real browser, on another origin.
 
@@ -45,20 +45,13 @@ describe("save hook", () => {
 
   it("saves at once where nobody listens, writes the reply and says that it is done", async () => {
     app = await open.ticket(4113);
-    await app.evaluate(() => {
-      window.heard = [];
-      for (const event of ["ticket.submit.start", "ticket.submit.done", "ticket.submit.always"]) {
-        window.client.on(event, () => window.heard.push(event));
-      }
-    });
-    await app.evaluate(() => window.client.get("ticket.id"));
+    await listen(app, "ticket.submit.start", "ticket.submit.done", "ticket.submit.always");
     await open.page.evaluate(() => window.workbench.write("We are on it."));
     expect(await open.page.evaluate(() => window.workbench.submit("pending"))).toMatchObject({ proceed: true });
-    await app.waitForFunction(() => window.heard.length === 3);
-    expect(await app.evaluate(() => window.heard)).toEqual([
-      "ticket.submit.start",
-      "ticket.submit.done",
-      "ticket.submit.always",
+    expect(await heard(app, 3)).toEqual([
+      ["ticket.submit.start", null],
+      ["ticket.submit.done", null],
+      ["ticket.submit.always", null],
     ]);
     expect(await open.page.evaluate(() => window.workbench.ticket()?.status)).toBe("pending");
     await open.page.locator(".message-text", { hasText: "We are on it." }).waitFor();
@@ -157,6 +150,7 @@ describe("instances", () => {
       const modal = window.client.instance(created.instanceGuid);
       modal.on("draft.chosen", (message) => window.heard.push(message));
       modal.on("modal.close", () => window.heard.push("closed"));
+      await window.client.get("ticket.id");
       return created.instanceGuid;
     });
     const modal = await open.page.waitForSelector("dialog iframe").then((it) => it.contentFrame());
@@ -168,10 +162,9 @@ describe("instances", () => {
     });
     expect(await modal.evaluate(() => window.client.get("ticket.id"))).toEqual({ "ticket.id": 4105, errors: {} });
     await modal.evaluate(() => window.client.trigger("draft.chosen", { text: "Hello" }));
-    await app.waitForFunction(() => window.heard.length === 1);
+    await heard(app, 1);
     await open.page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
-    await app.waitForFunction(() => window.heard.length === 2);
-    expect(await app.evaluate(() => window.heard)).toEqual([{ text: "Hello" }, "closed"]);
+    expect(await heard(app, 2)).toEqual([{ text: "Hello" }, "closed"]);
     expect(await open.page.locator("dialog").count()).toBe(0);
     expect(
       await app.evaluate(() =>

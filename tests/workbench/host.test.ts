@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { SANDBOX } from "../../workbench/host/frame";
-import { type OpenWorkbench, openWorkbench } from "./open-workbench";
+import { heard, listen, type OpenWorkbench, openWorkbench } from "./open-workbench";
 
 // The app in these tests is an empty page with the real SDK from npm, in a real browser, on another origin.
 
@@ -134,17 +134,12 @@ describe("get", () => {
 
 describe("set", () => {
   it("changes the page and tells the app", async () => {
-    await app.evaluate(() => {
-      window.heard = [];
-      window.client.on("ticket.priority.changed", (value) => window.heard.push(value));
-      window.client.on("*.changed", (change) => window.heard.push(change));
-    });
+    await listen(app, "ticket.priority.changed", "*.changed");
     const answer = await app.evaluate(() => window.client.set("ticket.priority", "high"));
     expect(answer).toEqual({ "ticket.priority": "high", errors: {} });
-    await app.waitForFunction(() => window.heard.length === 2);
-    expect(await app.evaluate(() => window.heard)).toEqual([
-      "high",
-      { propertyName: "ticket.priority", newValue: "high" },
+    expect(await heard(app, 2)).toEqual([
+      ["ticket.priority.changed", "high"],
+      ["*.changed", { propertyName: "ticket.priority", newValue: "high" }],
     ]);
     expect(await open.page.getByLabel("Priority").inputValue()).toBe("high");
     expect(await open.page.evaluate(() => window.workbench.ticket()?.priority)).toBe("normal");
@@ -166,12 +161,9 @@ describe("set", () => {
   });
 
   it("sets custom fields and says so by their own event", async () => {
-    await app.evaluate(() => {
-      window.heard = [];
-      window.client.on("ticket.custom_field_30002.changed", (value) => window.heard.push(value));
-    });
+    await listen(app, "ticket.custom_field_30002.changed");
     await app.evaluate(() => window.client.set("ticket.customField:custom_field_30002", "4.12.1"));
-    await app.waitForFunction(() => window.heard.length === 1);
+    expect(await heard(app, 1)).toEqual([["ticket.custom_field_30002.changed", "4.12.1"]]);
     expect(await open.page.getByLabel("Version").inputValue()).toBe("4.12.1");
   });
 });
@@ -220,27 +212,22 @@ describe("events", () => {
         window.client.off("comment.text.changed", once);
       };
       window.client.on("comment.text.changed", once);
+      return window.client.get("ticket.id");
     });
     await open.page.evaluate(() => window.workbench.write("one"));
-    await app.waitForFunction(() => window.heard.length === 1);
+    await heard(app, 1);
     await open.page.evaluate(() => window.workbench.write("two"));
     await open.page.waitForTimeout(50);
     expect(await app.evaluate(() => window.heard)).toEqual(["one"]);
   });
 
   it("tell of comments that arrive, of a switch to dark, and of a new context", async () => {
-    await app.evaluate(() => {
-      window.heard = [];
-      for (const event of ["ticket.conversation.changed", "colorScheme.changed"]) {
-        window.client.on(event, (message) => window.heard.push([event, message ?? null]));
-      }
-    });
+    await listen(app, "ticket.conversation.changed", "colorScheme.changed");
     await open.page.evaluate(() => {
       window.workbench.addComment({ text: "It is back since 10:20 UTC." });
       window.workbench.setTheme("dark");
     });
-    await app.waitForFunction(() => window.heard.length === 2);
-    expect(await app.evaluate(() => window.heard)).toEqual([
+    expect(await heard(app, 2)).toEqual([
       ["ticket.conversation.changed", null],
       ["colorScheme.changed", "dark"],
     ]);
@@ -251,18 +238,16 @@ describe("events", () => {
 
   it("tell of fields that the API changed", async () => {
     app = await open.ticket(4111);
-    await app.evaluate(async () => {
-      window.heard = [];
-      window.client.on("ticket.priority.changed", (value) => window.heard.push(value));
-      await window.client.request({
+    await listen(app, "ticket.priority.changed");
+    await app.evaluate(() =>
+      window.client.request({
         url: "/api/v2/tickets/4111.json",
         type: "PUT",
         contentType: "application/json",
         data: JSON.stringify({ ticket: { priority: "low" } }),
-      });
-    });
-    await app.waitForFunction(() => window.heard.length === 1);
-    expect(await app.evaluate(() => window.heard)).toEqual(["low"]);
+      }),
+    );
+    expect(await heard(app, 1)).toEqual([["ticket.priority.changed", "low"]]);
   });
 
   it("give every ticket an app of its own", async () => {

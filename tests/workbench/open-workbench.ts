@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Browser, Frame, Page } from "playwright-core";
+import { vi } from "vitest";
 import type {} from "../../workbench/page/handle";
 import { startWorkbench, type Workbench } from "../../workbench/start";
 import { launchBrowser } from "../browser/browser";
@@ -45,8 +46,9 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
 
   const app = async (): Promise<Frame> => {
     await page.waitForFunction(() => typeof window.workbench.app()?.sdkVersion === "string");
-    const frame = page.frames().find((it) => it.url().startsWith(workbench.appUrl));
-    if (frame === undefined) throw new Error("The app has no frame.");
+    const guid = await page.evaluate(() => window.workbench.app()?.guid);
+    // A frame of another site lives in a process of its own, whose news may come later than the page's.
+    const frame = await vi.waitUntil(() => page.frames().find((it) => it.url().includes(`app_guid=${guid}`)), 10_000);
     await frame.evaluate(() => window.client.context());
     return frame;
   };
@@ -66,4 +68,20 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
       await Promise.all([browser.close(), workbench.close()]);
     },
   };
+}
+
+/** Collects events in `window.heard` as `[event, message or null]`; resolves once the host knows of it. */
+export async function listen(app: Frame, ...events: readonly string[]): Promise<void> {
+  await app.evaluate(async (wanted) => {
+    window.heard = [];
+    for (const event of wanted) window.client.on(event, (message) => window.heard.push([event, message ?? null]));
+    // Messages keep their order, so whoever has this answer has been heard before.
+    await window.client.get("ticket.id");
+  }, events);
+}
+
+/** What was heard, once there are so many. */
+export async function heard(app: Frame, count: number): Promise<readonly unknown[]> {
+  await app.waitForFunction((wanted) => window.heard.length >= wanted, count);
+  return app.evaluate(() => window.heard);
 }

@@ -3,7 +3,7 @@ import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { SCENARIOS } from "../../workbench/tickets/index";
 import { WORKBENCH_START } from "../../workbench/tickets/scenario";
-import { type OpenWorkbench, openWorkbench } from "./open-workbench";
+import { heard, listen, type OpenWorkbench, openWorkbench } from "./open-workbench";
 
 declare global {
   interface Window {
@@ -71,19 +71,12 @@ describe("the page", () => {
 
   it("lets the customer answer, which opens a pending ticket again and tells the app", async () => {
     app = await open.ticket(4110);
-    await app.evaluate(() => {
-      window.heard = [];
-      for (const event of ["ticket.status.changed", "ticket.conversation.changed"]) {
-        window.client.on(event, (message) => window.heard.push([event, message ?? null]));
-      }
-    });
-    await app.evaluate(() => window.client.get("ticket.id"));
+    await listen(app, "ticket.status.changed", "ticket.conversation.changed");
     await open.page.getByLabel("As the customer").check();
     await open.page.getByLabel("What the customer answers").fill("One more: parcel BL-20-11-0420.");
     await open.page.getByRole("button", { name: "Send" }).click();
     await open.page.locator(".message-customer", { hasText: "BL-20-11-0420" }).waitFor();
-    await app.waitForFunction(() => window.heard.length === 2);
-    expect(await app.evaluate(() => window.heard)).toEqual([
+    expect(await heard(app, 2)).toEqual([
       ["ticket.status.changed", "open"],
       ["ticket.conversation.changed", null],
     ]);

@@ -42,7 +42,17 @@ export interface WorkbenchHandle {
   log(): readonly LogEntry[];
   /** Raises an event of the host by hand. */
   emit(event: string, message?: unknown): void;
-  app(): { readonly sdkVersion: string | null; readonly locations: readonly string[]; readonly height: string } | null;
+  app(): AppState | null;
+}
+
+/** The app beside the ticket; `guid` stands in its frame's address, which tells a new frame from the one before. */
+interface AppState {
+  readonly guid: string;
+  /** Null until the app has shaken hands. */
+  readonly sdkVersion: string | null;
+  /** Of the sidebar, then of each modal. */
+  readonly locations: readonly string[];
+  readonly height: string;
 }
 
 declare global {
@@ -90,8 +100,13 @@ export function createHandle(session: Session): WorkbenchHandle {
       const instances = session.host()?.instances() ?? [];
       const [sidebar] = instances;
       if (sidebar === undefined) return null;
-      const { sdkVersion, frame } = sidebar;
-      return { sdkVersion, height: frame.style.height, locations: instances.map(({ context }) => context.location) };
+      const { guid, sdkVersion, frame } = sidebar;
+      return {
+        guid,
+        sdkVersion,
+        height: frame.style.height,
+        locations: instances.map(({ context }) => context.location),
+      };
     },
   };
 }
