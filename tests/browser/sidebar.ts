@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type BrowserContext, chromium, type Frame, type FrameLocator, type Page } from "playwright-core";
 import type {} from "../../workbench/page/handle";
 import { startWorkbench } from "../../workbench/start";
@@ -45,6 +48,8 @@ const LOOK = {
   colorScheme: "light",
 } as const;
 
+const PATIENCE_MILLISECONDS = 15_000;
+
 export async function openDesk({ remembers = false }: DeskOptions = {}): Promise<Desk> {
   const appFolder = await builtApp();
   const [workbench, context] = await Promise.all([
@@ -52,6 +57,7 @@ export async function openDesk({ remembers = false }: DeskOptions = {}): Promise
     remembers ? ordinaryWindow() : privateWindow(),
   ]);
   const page = context.pages()[0] ?? (await context.newPage());
+  page.setDefaultTimeout(PATIENCE_MILLISECONDS);
   const accidents: string[] = [];
   page.on("pageerror", ({ message }) => accidents.push(message));
   page.on("dialog", (dialog) => {
@@ -99,8 +105,15 @@ async function privateWindow(): Promise<BrowserContext> {
 async function ordinaryWindow(): Promise<BrowserContext> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error(HOW_TO_INSTALL);
-  // An empty path stands for a profile that is thrown away afterwards.
-  return chromium.launchPersistentContext("", { ...LOOK, executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  const profile = mkdtempSync(join(tmpdir(), "firstpass-profile-"));
+  mkdirSync(join(profile, "Default"));
+  // A new profile keeps frames of another site from storing anything; many agents have that switched off for Zendesk.
+  const preferences = { profile: { block_third_party_cookies: false, cookie_controls_mode: 0 } };
+  writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
+  const args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
+  const context = await chromium.launchPersistentContext(profile, { ...LOOK, executablePath, args });
+  context.once("close", () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  return context;
 }
 
 /** Runs in the page before its scripts: the workbench's clock never starts, so that every deadline is the same. */

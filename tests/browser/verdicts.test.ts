@@ -80,7 +80,7 @@ describe("each ticket of the workbench shows what it is there to show", () => {
 
   it("clean: a whole escalation is ready", () => {
     expect(ticket(4105)).toMatchObject({ headline: "Ready to escalate", severity: "Sev-2 fits" });
-    expect(ticket(4105).evidence).toMatch(/^All \d+ needed are here$/);
+    expect(ticket(4105).evidence).toMatch(/^(\d) of \1 needed found$/);
     expect(ticket(4105).elements).not.toContain("form");
   });
 
