@@ -92,6 +92,41 @@ export function phrases(...sources: readonly string[]): Phrases {
   };
 }
 
+/**
+ * The same for several lists at once, in one pass: `first(tokens)` tells for each list that matches where its first
+ * match begins, as an index of a token.
+ */
+export function phraseLists<Id>(lists: readonly (readonly [Id, readonly string[]])[]) {
+  type Entry = Compiled & { readonly id: Id };
+  const byFirst = new Map<string, Entry[]>();
+  const byStem = new Map<string, Entry[]>();
+  for (const [id, sources] of lists)
+    for (const phrase of sources) {
+      const entry = { id, phrase, parts: compile(phrase) };
+      for (const first of firstOf(entry.parts, phrase)) {
+        const [index, key] = first.endsWith("*") ? [byStem, first.slice(0, -1)] : [byFirst, first];
+        index.set(key, [...(index.get(key) ?? []), entry]);
+      }
+    }
+  const stemLengths = [...new Set([...byStem.keys()].map((stem) => stem.length))].sort((a, b) => a - b);
+  return {
+    first: (all: readonly Token[]): ReadonlyMap<Id, number> => {
+      const found = new Map<Id, number>();
+      for (const [at, { word }] of all.entries()) {
+        const attempt = (entries: readonly Entry[] | undefined) => {
+          if (entries === undefined) return;
+          for (const { id, parts } of entries)
+            if (!found.has(id) && lengthOf(parts, { tokens: all, at, to: all.length }) > 0) found.set(id, at);
+        };
+        attempt(byFirst.get(word));
+        if (isNumber(word)) attempt(byFirst.get("#"));
+        for (const length of stemLengths) if (length <= word.length) attempt(byStem.get(word.slice(0, length)));
+      }
+      return found;
+    },
+  };
+}
+
 const isNumber = (word: string) => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 
 /** How many tokens the longest match uses; 0 where there is none. */

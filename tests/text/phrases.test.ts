@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { phrases } from "../../shared/text/phrases";
+import { phraseLists, phrases } from "../../shared/text/phrases";
 import { tokens } from "../../shared/text/words";
 
 const wordsOf = (text: string) => tokens(text).map(({ word }) => word);
@@ -58,6 +58,18 @@ test("the longest of several phrases wins and matches do not overlap", () => {
   const text = "it does not work at all";
   const matches = phrases("does not", "does not work", "work at all").find(tokens(text));
   expect(matches.map(({ phrase }) => phrase)).toEqual(["does not work"]);
+});
+
+test("several lists are matched in one pass, each told by where it first begins", () => {
+  const lists = phraseLists<string>([
+    ["fails", ["does not work", "crash*"]],
+    ["often", ["# times", "always"]],
+    ["never", ["never"]],
+  ]);
+  expect([...lists.first(tokens("It crashed 3 times and does not work"))]).toEqual([
+    ["fails", 1],
+    ["often", 2],
+  ]);
 });
 
 test("a phrase that cannot be read is a mistake in the code", () => {

@@ -1,4 +1,4 @@
-import { type Phrases, phrases } from "../../text/phrases";
+import { phraseLists } from "../../text/phrases";
 import { type Token, tokens } from "../../text/words";
 import { CUES, type Cue, type CuePhrases } from "./cues/cue";
 import { DE } from "./cues/de";
@@ -11,10 +11,7 @@ import { isLabel } from "./label";
 import type { Passage } from "./passages";
 
 const LANGUAGES: readonly CuePhrases[] = [EN, DE, FR, ES, PT, JA];
-const MATCHERS: readonly (readonly [Cue, Phrases])[] = CUES.map((cue) => [
-  cue,
-  phrases(...LANGUAGES.flatMap((language) => language[cue])),
-]);
+const CUE_LISTS = phraseLists(CUES.map((cue) => [cue, LANGUAGES.flatMap((language) => language[cue])] as const));
 
 /** Imperatives by which a list of steps tells its result. */
 const OBSERVES: ReadonlySet<string> = new Set(
@@ -50,11 +47,12 @@ function addCues(words: readonly Token[], features: Set<string>) {
   const present: Cue[] = [];
   let first = 0;
   while (/^\d+$/.test(words[first]?.word ?? "")) first++;
-  for (const [cue, matcher] of MATCHERS) {
-    const [match] = matcher.find(words);
-    if (match === undefined) continue;
+  const firsts = CUE_LISTS.first(words);
+  for (const cue of CUES) {
+    const from = firsts.get(cue);
+    if (from === undefined) continue;
     features.add(`:${cue}`);
-    if (match.from <= first) features.add(`:first-${cue}`);
+    if (from <= first) features.add(`:first-${cue}`);
     for (const other of present) features.add(`:${other}+${cue}`);
     present.push(cue);
   }
