@@ -75,7 +75,7 @@ Thanks, Elena`,
     {
       minutesAgo: hours(1) + 40,
       by: agents.maya,
-      text: "An update: we understand the cause and are handing this to engineering. Until it is mended, a client timeout of 30 s avoids the copies. Next update by 12:30 UTC.",
+      text: "An update: we understand the cause and are handing this to engineering. A longer client timeout does not stop the copies, so your operators have to go on cancelling them by hand for now. Next update by 12:30 UTC.",
     },
   ],
 };

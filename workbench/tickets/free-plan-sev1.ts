@@ -22,7 +22,7 @@ export const freePlanSev1: Scenario = {
       by: customers.cory,
       text: `This is a Sev-1 for us, please page someone.
 
-The webhook "parcel.delivered" has not been delivered to our shop in production since yesterday evening, so our customers get no delivery mail. All other webhooks arrive. As a workaround we run a script once an hour that polls GET /v2/parcels, that is OK for today but annoying.
+The webhook "parcel.delivered" has not been delivered to our shop in production since yesterday evening, so our customers get no delivery mail. All other webhooks arrive. We know of no workaround, and it is happening right now.
 
 Endpoint: https://hooks.lumenoak.example/cloudharbor
 Last event that we received: 2026-11-23T18:04:11Z`,

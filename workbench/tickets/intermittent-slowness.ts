@@ -21,12 +21,12 @@ export const intermittentSlowness: Scenario = {
   },
   steps: [
     {
-      minutesAgo: days(2),
+      minutesAgo: days(4),
       by: customers.jonas,
       text: "On some mornings the parcel list of the console needs 20 to 30 seconds to load, on others it is there at once. It is worst around 8 am. We work around it with the CSV export.",
     },
     {
-      minutesAgo: days(2) - hours(3),
+      minutesAgo: days(4) - hours(3),
       by: agents.priya,
       text: "Thank you, Jonas. Could you send the network recording (HAR) of a slow load, with the time and your time zone?",
       set: { status: "pending" },
