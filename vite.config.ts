@@ -18,6 +18,8 @@ export default defineConfig({
   // Zendesk serves each version of an app from a folder of its own, so nothing may point to the root of the host.
   base: "./",
   plugins: [react(), manifest],
+  // The worker that judges is a module too: it fetches the reader of policies only where there is one.
+  worker: { format: "es" },
   build: {
     outDir: here("dist/zendesk-app"),
     emptyOutDir: true,

@@ -1,8 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { DEFAULT_POLICY } from "../../shared/policy/default";
 import type { Instant } from "../../shared/types";
 import { type History, historyValues } from "../../zendesk-app/src/history";
-import { judge, unsavedValues } from "../../zendesk-app/src/judge";
+import { judge, type Task } from "../../zendesk-app/src/judge";
 import type { Values } from "../../zendesk-app/src/live-ticket";
 import { ticketEvents, ticketPaths } from "../../zendesk-app/src/ticket-paths";
 
@@ -46,79 +46,106 @@ const HISTORY: History = {
   audits: null,
   whole: {
     ticket: { id: 4711, created_at: "2026-11-23T09:00:00Z" },
-    organizations: [{ id: 3, name: "Acme", organization_fields: { plan: "enterprise" } }],
+    organizations: [{ id: 3, name: "Acme", organization_fields: { plan: "free" } }],
     users: [],
   },
   policyMetrics: [{ metric: "first_reply_time", stage: "active", breach_at: "2026-11-23T10:30:00Z", minutes: 30 }],
 };
 
-function judged(values: Values) {
-  const answer = judge(values, DEFAULT_POLICY, NOW);
+const taskOf = (values: Values, changes: Partial<Task> = {}): Task => ({
+  values,
+  setting: "",
+  isNewTicket: false,
+  now: NOW,
+  ...changes,
+});
+
+async function judged(values: Values, changes: Partial<Task> = {}) {
+  const answer = await judge(taskOf(values, changes));
   if (!answer.ok) throw new Error(answer.fault.kind);
   return answer.value;
 }
 
-test("the page alone is enough for a first verdict", () => {
-  const { ticket, report } = judged(PAGE);
+test("the page alone is enough for a first verdict", async () => {
+  const { ticket, report } = await judged(PAGE);
   expect(ticket.texts).toMatchObject([{ id: "description", by: "customer", body: "Nobody can log in." }]);
   expect(report.ticket).toBe("zendesk:4711");
   expect(report.severity.claimed).toBe("sev2");
 });
 
-test("the history adds every comment, the plan and the platform's clock", () => {
-  const { ticket, report } = judged({ ...PAGE, ...historyValues(HISTORY) });
+test("the history adds every comment, the plan and the platform's clock", async () => {
+  const { ticket, report } = await judged({ ...PAGE, ...historyValues(HISTORY) });
   expect(ticket.texts.map(({ by, body }) => [by, body])).toEqual([
     ["customer", "Nobody can log in."],
     ["agent", "We look into it."],
   ]);
-  expect(ticket.plan).toBe("enterprise");
+  expect(report.severity).toMatchObject({ matrix: "sev1", entitled: "sev3" });
   expect(report.sla.clocks.find((clock) => clock.source === "platform")).toMatchObject({
     metric: "first-reply",
     dueAt: "2026-11-23T10:30:00Z",
   });
 });
 
-test("what the agent has changed and not saved counts more than what the API says", () => {
+test("what the agent has changed and not saved counts more than what the API says", async () => {
   const whole = { ...HISTORY.whole, ticket: { id: 4711, created_at: "2026-11-23T09:00:00Z", priority: "low" } };
-  const { report } = judged({ ...PAGE, ...historyValues({ ...HISTORY, whole }), "ticket.priority": "urgent" });
+  const { report } = await judged({ ...PAGE, ...historyValues({ ...HISTORY, whole }), "ticket.priority": "urgent" });
   expect(report.severity.claimed).toBe("sev1");
 });
 
-test("a secret in the draft is found before it is sent", () => {
-  const { report, titles } = judged({ ...PAGE, "comment.text": "password: hunter2-Tr0ub4dor" });
+test("a secret in the draft is found before it is sent", async () => {
+  const { report, titles } = await judged({ ...PAGE, "comment.text": "password: hunter2-Tr0ub4dor" });
   expect(report.privacy.findings).toMatchObject([{ text: "draft" }]);
   const [finding] = report.privacy.findings;
   expect(titles.get(finding?.type ?? "")).toBe("Password");
   expect(JSON.stringify(report)).not.toContain("hunter2");
 });
 
-test("a ticket that nobody has saved is judged by what stands in the composer", () => {
-  const { ticket } = judged(
-    unsavedValues({ "ticket.subject": "Login", "comment.text": "Nobody can log in.", "ticket.requester": null }, NOW),
-  );
-  expect(ticket.texts).toMatchObject([{ id: "description", body: "Nobody can log in." }]);
-  expect(ticket.createdAt).toBe(NOW);
+test("a ticket that nobody has saved is judged by what stands in the composer, from now on", async () => {
+  const values = { "ticket.subject": "Login", "comment.text": "Nobody can log in.", "ticket.requester": null };
+  const { ticket, report } = await judged(values, { isNewTicket: true });
+  expect(ticket.texts).toMatchObject([{ id: "description", body: "Nobody can log in.", at: NOW }]);
+  expect(report.ticket).toBe("zendesk:new");
 });
 
-test("a page that names no ticket is malformed", () => {
-  expect(judge({}, DEFAULT_POLICY, NOW)).toEqual({ ok: false, fault: { kind: "malformed" } });
+describe("the policy of the settings", () => {
+  const severities = DEFAULT_POLICY.severities.map((severity) => ({ ...severity, label: `P${severity.rank}` }));
+
+  test("is in force where it has no mistake", async () => {
+    const { policy, problems } = await judged(PAGE, { setting: JSON.stringify({ severities }) });
+    expect(policy.severities.map(({ label }) => label)).toEqual(["P1", "P2", "P3", "P4"]);
+    expect(problems).toEqual([]);
+  });
+
+  test("with a mistake leaves the built-in one in force and says what to mend", async () => {
+    const { policy, problems } = await judged(PAGE, { setting: '{\n"gate": {"treshold": 80}}' });
+    expect(policy.severities).toEqual(DEFAULT_POLICY.severities);
+    expect(problems).toMatchObject([{ line: 2, path: "gate.treshold" }]);
+  });
+
+  test.each([undefined, null, " ", 7])("%j stands for none", async (setting) => {
+    expect((await judged(PAGE, { setting })).problems).toEqual([]);
+  });
 });
 
-test("custom fields that the policy maps are read and watched, each once", () => {
+test("a page that names no ticket is malformed", async () => {
+  expect(await judge(taskOf({}))).toEqual({ ok: false, fault: { kind: "malformed" } });
+});
+
+test("custom fields that the policy names are read and watched, each once", () => {
   const zendesk = {
-    ...DEFAULT_POLICY.fields.zendesk,
     severity: { from: "custom_field_360001" },
     category: { from: "ticket.customField:custom_field_360002" },
     vip: { from: "custom_field_360001" },
   };
-  const policy = { ...DEFAULT_POLICY, fields: { ...DEFAULT_POLICY.fields, zendesk } };
+  const setting = JSON.stringify({ fields: { zendesk } });
   const custom = (path: string) => path.includes("custom_field");
-  expect(ticketPaths(policy).filter(custom)).toEqual([
+  expect(ticketPaths(setting).filter(custom)).toEqual([
     "ticket.customField:custom_field_360001",
     "ticket.customField:custom_field_360002",
   ]);
-  expect(ticketEvents(policy).filter(custom)).toEqual([
+  expect(ticketEvents(setting).filter(custom)).toEqual([
     "ticket.custom_field_360001.changed",
     "ticket.custom_field_360002.changed",
   ]);
+  expect(ticketPaths(undefined).filter(custom)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Answer, failed } from "../../zendesk-app/src/fault";
 import type { Judged } from "../../zendesk-app/src/judge";
-import { followTicket, type LiveState, type Values } from "../../zendesk-app/src/live-ticket";
+import { followTicket, type LivePorts, type LiveState, type Values } from "../../zendesk-app/src/live-ticket";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -17,7 +17,7 @@ interface Seen {
   readonly ticket: { readonly id: string };
   readonly report: Values;
 }
-const judge = (values: Values): Answer<Judged> => {
+const judge = async (values: Values): Promise<Answer<Judged>> => {
   const seen: Seen = { ticket: { id: String(values["ticket.id"]) }, report: values };
   return { ok: true, value: seen as unknown as Judged };
 };
@@ -49,8 +49,8 @@ function page(isNewTicket = false) {
   return desk;
 }
 
-function follow(desk: ReturnType<typeof page>) {
-  const live = followTicket({ zendesk: desk, paths: PATHS, judge, sleep: async () => {} });
+function follow(desk: ReturnType<typeof page>, by: LivePorts["judge"] = judge) {
+  const live = followTicket({ zendesk: desk, paths: PATHS, judge: by, sleep: async () => {} });
   const states: LiveState[] = [];
   live.subscribe(() => states.push(live.state()));
   return { live, states };
@@ -192,6 +192,85 @@ describe("a change", () => {
   });
 });
 
+describe("while a verdict is being made", () => {
+  /** Judges only when told to. */
+  function slow() {
+    const waiting: ((answer: Answer<Judged> | null) => void)[] = [];
+    const asked: Values[] = [];
+    const by = (values: Values) => {
+      asked.push(values);
+      return new Promise<Answer<Judged> | null>((resolve) => waiting.push(resolve));
+    };
+    return { waiting, asked, by };
+  }
+
+  test("the next values are read and handed over", async () => {
+    const desk = page(true);
+    const { asked, by } = slow();
+    const { live } = follow(desk, by);
+    live.touch("conversation");
+    await settle();
+    desk.shown["comment.text"] = "hello";
+    live.touch("draft");
+    await settle(200);
+    expect(asked.map((values) => values["comment.text"])).toEqual(["", "hello"]);
+  });
+
+  test("one whose place was taken changes nothing", async () => {
+    const { waiting, by } = slow();
+    const { live } = follow(page(true), by);
+    live.touch("conversation");
+    await settle();
+    waiting[0]?.(null);
+    await settle();
+    expect(live.state()).toEqual({ phase: "loading" });
+  });
+
+  test("the composer is told at once", async () => {
+    const desk = page(true);
+    const { waiting, asked, by } = slow();
+    const { live } = follow(desk, by);
+    live.touch("conversation");
+    await settle();
+    waiting[0]?.(await judge(asked[0] ?? {}));
+    await settle();
+    desk.shown["comment.text"] = "hello";
+    live.touch("draft");
+    await settle(200);
+    expect(live.state()).toMatchObject({ composer: { isEmpty: false } });
+  });
+
+  test("checks that broke off keep the last verdict and say so, until they run again", async () => {
+    let answer: Answer<Judged> | null = null;
+    const { live } = follow(page(true), async (values) => answer ?? judge(values));
+    live.touch("conversation");
+    await settle();
+    answer = failed("crashed");
+    live.touch("clock");
+    await settle(200);
+    expect(live.state()).toMatchObject({ phase: "live", stale: { kind: "crashed" } });
+    answer = null;
+    live.touch("clock");
+    await settle(200);
+    expect(live.state()).toMatchObject({ phase: "live", stale: null });
+  });
+});
+
+test("values that did not change are handed over as the same objects", async () => {
+  const desk = page();
+  const asked: Values[] = [];
+  const { live } = follow(desk, (values) => {
+    asked.push(values);
+    return judge(values);
+  });
+  live.touch("conversation");
+  await settle();
+  live.touch("draft");
+  await settle(200);
+  const [before, after] = asked.slice(-2);
+  for (const name of ["comments", "audits", "users"]) expect(after?.[name]).toBe(before?.[name]);
+});
+
 describe("a fault after the first verdict", () => {
   test("keeps the verdict and says why it may be old", async () => {
     const desk = page();
@@ -285,6 +364,24 @@ describe("another ticket in the same page", () => {
     expect(valuesOf(live.state()).comments).toEqual(["/api/v2/tickets/2/comments"]);
     const last = states.findLastIndex((state) => state.phase === "loading");
     for (const state of states.slice(last + 1)) expect(valuesOf(state)["ticket.id"]).toBe(2);
+  });
+
+  test("never shows a verdict that comes late for the one before", async () => {
+    const desk = page();
+    let release = () => {};
+    const { live, states } = follow(desk, async (values) => {
+      if (values["ticket.id"] === 1) await new Promise<void>((resolve) => (release = resolve));
+      return judge(values);
+    });
+    live.touch("conversation");
+    await settle();
+    desk.shown["ticket.id"] = 2;
+    live.touch("conversation");
+    await settle(200);
+    release();
+    await settle();
+    const shown = states.filter((state) => state.phase === "live").map((state) => valuesOf(state)["ticket.id"]);
+    expect(new Set(shown)).toEqual(new Set([2]));
   });
 
   test("is noticed by a change of the draft alone", async () => {

@@ -5,7 +5,6 @@ import { Sidebar, VisuallyHidden } from "./layout";
 import type { LiveState, LiveTicket } from "./live-ticket";
 import { Loading } from "./loading";
 import { faultText, Notice } from "./notices";
-import type { PolicyInForce } from "./policy-setting";
 import { type ColorScheme, Theme } from "./theme";
 import { Verdict } from "./verdict";
 import type { Zendesk } from "./zendesk";
@@ -46,7 +45,6 @@ function useFrameHeight(zendesk: Zendesk | null): void {
 
 export interface Connected {
   readonly zendesk: Zendesk;
-  readonly inForce: PolicyInForce;
   readonly live: LiveTicket;
 }
 
@@ -70,13 +68,13 @@ export function App({ start }: { readonly start: Start }) {
   );
 }
 
-function Followed({ zendesk, inForce, live }: Connected) {
+function Followed({ zendesk, live }: Connected) {
   const state: LiveState = useSyncExternalStore(live.subscribe, live.state);
   const retry = () => live.touch("conversation");
   if (state.phase === "loading") return <Loading />;
   if (state.phase === "failed") return <Failed fault={state.fault} onRetry={retry} />;
   // The key drops what belongs to one ticket alone, such as 'Added to your reply', when another one comes.
-  return <Verdict key={state.judged.ticket.id} live={state} inForce={inForce} zendesk={zendesk} onRetry={retry} />;
+  return <Verdict key={state.judged.ticket.id} live={state} zendesk={zendesk} onRetry={retry} />;
 }
 
 function Failed({ fault, onRetry }: { readonly fault: Fault; readonly onRetry?: () => void }) {

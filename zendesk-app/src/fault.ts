@@ -1,4 +1,4 @@
-/** Why something could not be read from, or written to, Zendesk. */
+/** Why something could not be read from, or written to, Zendesk; `crashed` where our own checks broke off. */
 export type FaultKind =
   | "offline"
   | "timeout"
@@ -8,7 +8,8 @@ export type FaultKind =
   | "server"
   | "malformed"
   | "outside-zendesk"
-  | "no-sdk";
+  | "no-sdk"
+  | "crashed";
 
 export interface Fault {
   readonly kind: FaultKind;

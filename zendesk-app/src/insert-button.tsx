@@ -1,9 +1,9 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { useEffect, useState } from "react";
+import type { Composer } from "./composer";
 import type { Answer } from "./fault";
 import { t } from "./i18n/t";
 import { Small, Stack } from "./layout";
-import type { Composer } from "./live-ticket";
 
 interface InsertButtonProps {
   readonly label: string;
@@ -30,7 +30,13 @@ export function InsertButton({ label, text, composer, insert }: InsertButtonProp
         : "";
   return (
     <Stack $gap="xxs">
-      <Button size="small" isStretched disabled={state === "busy"} onClick={() => void press()}>
+      {/* The second click of a double click wants nothing more. */}
+      <Button
+        size="small"
+        isStretched
+        disabled={state === "busy"}
+        onClick={({ detail }) => (detail < 2 ? void press() : undefined)}
+      >
         {label}
       </Button>
       <Small as="div" role="status">

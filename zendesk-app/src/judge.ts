@@ -2,32 +2,58 @@ import { evaluate } from "../../shared/evaluate";
 import { normaliseZaf } from "../../shared/normalise/zaf";
 import type { Policy } from "../../shared/policy/schema";
 import { SENSITIVE_TYPES } from "../../shared/privacy/index";
-import type { Instant, Report, Ticket } from "../../shared/types";
+import type { Instant, Problem, Report, Ticket } from "../../shared/types";
 import { type Answer, failed } from "./fault";
 import type { Values } from "./live-ticket";
+import { policyInForce } from "./policy-setting";
 
+/** One ticket to be judged. */
+export interface Task {
+  /** What was read of it, by the names that `normaliseZaf` knows. */
+  readonly values: Values;
+  /** The tenant's policy as the app's settings hold it. */
+  readonly setting: unknown;
+  /** True where nobody has saved the ticket yet. */
+  readonly isNewTicket: boolean;
+  readonly now: Instant;
+}
+
+/** What of a ticket is shown. */
+export type ShownTicket = Pick<Ticket, "id" | "subject" | "texts" | "attachments">;
+
+/** What of the policy in force is shown. */
+export type ShownPolicy = Pick<Policy, "severities" | "risk">;
+
+/** The verdict and what is needed to show it; nothing else, since all of it travels between threads. */
 export interface Judged {
-  readonly ticket: Ticket;
+  readonly ticket: ShownTicket;
   readonly report: Report;
+  readonly policy: ShownPolicy;
+  /** What is wrong with the policy of the settings, which is then not in force. */
+  readonly problems: readonly Problem[];
   /** The names of sensitive types, by type. */
   readonly titles: ReadonlyMap<string, string>;
 }
 
 const TITLES: ReadonlyMap<string, string> = new Map(SENSITIVE_TYPES.map(({ type, title }) => [type, title]));
 
-/** Normalises what was read of a ticket and judges it at `now`. */
-export function judge(values: Values, policy: Policy, now: Instant): Answer<Judged> {
-  const normalised = normaliseZaf(values, policy);
+/** Normalises what was read of a ticket and judges it by the policy of the settings. */
+export async function judge({ values, setting, isNewTicket, now }: Task): Promise<Answer<Judged>> {
+  const { policy, problems } = await policyInForce(setting);
+  const normalised = normaliseZaf(isNewTicket ? unsavedValues(values, now) : values, policy);
   if (!normalised.ok) return failed("malformed");
-  const ticket = normalised.value;
-  return { ok: true, value: { ticket, report: evaluate(ticket, policy, now), titles: TITLES } };
+  const { id, subject, texts, attachments } = normalised.value;
+  const report = evaluate(normalised.value, policy, now);
+  const { severities, risk } = policy;
+  const ticket = { id, subject, texts, attachments };
+  return { ok: true, value: { ticket, report, policy: { severities, risk }, problems, titles: TITLES } };
 }
 
 /**
  * The values of a ticket that nobody has saved: it has no id, it begins now, and what stands in the composer will be
  * its description.
  */
-export function unsavedValues(values: Values, now: Instant): Values {
+function unsavedValues(values: Values, now: Instant): Values {
   const { "comment.text": description, ...others } = values;
   return {
     ...others,

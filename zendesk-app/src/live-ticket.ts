@@ -1,18 +1,12 @@
+import { type Composer, composerOf, isSameComposer } from "./composer";
 import type { Answer, Fault } from "./fault";
-import { type History, historyValues, NO_HISTORY, type Progress, readHistory } from "./history";
+import { historyValues, NO_HISTORY, type Progress, readHistory } from "./history";
 import type { Judged } from "./judge";
 import { itemsOf, NO_PAGES } from "./pages";
 import type { Sleep } from "./retry";
 import type { Zendesk } from "./zendesk";
 
 export type Values = Readonly<Record<string, unknown>>;
-
-/** What stands in the reply box. */
-export interface Composer {
-  /** True while it writes a private note. */
-  readonly isNote: boolean;
-  readonly isEmpty: boolean;
-}
 
 export type LiveState =
   | { readonly phase: "loading" }
@@ -31,7 +25,8 @@ export type Cause = "draft" | "ticket" | "conversation" | "clock";
 export interface LivePorts {
   readonly zendesk: Pick<Zendesk, "read" | "request" | "isNewTicket">;
   readonly paths: { readonly ticket: readonly string[]; readonly draft: readonly string[] };
-  readonly judge: (values: Values) => Answer<Judged>;
+  /** The answer is null where later values took the place of these. */
+  readonly judge: (values: Values) => Promise<Answer<Judged> | null>;
   readonly sleep: Sleep;
 }
 
@@ -55,9 +50,12 @@ const LONGEST_QUIET_MILLISECONDS = 1000;
 export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveTicket {
   let state: LiveState = { phase: "loading" };
   let values: Values = {};
-  let history: History = NO_HISTORY;
+  let history = NO_HISTORY;
+  // Made once for each reading: whoever compares values by identity sees what has not changed.
+  let besides = historyValues(NO_HISTORY);
   let brokeOff = false;
   let progress: Progress = { state: "none" };
+  let stale: Fault | null = null;
   // Aborted when the page shows another ticket: whatever still arrives for the old one is dropped.
   let ticket = new AbortController();
   let ticketId: string | null = null;
@@ -75,14 +73,18 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
   };
 
   /** Comments that broke off stand back where the page itself knows more of them, the newest among these. */
-  const trusted = (): History => {
+  const trusted = (): Values => {
     const onPage = values["ticket.conversation"] ?? values["ticket.comments"];
     const isMore = Array.isArray(onPage) && onPage.length >= itemsOf(history.comments ?? NO_PAGES).length;
-    return brokeOff && isMore ? { ...history, comments: null } : history;
+    if (!brokeOff || !isMore) return besides;
+    const { comments, ...others } = besides;
+    return others;
   };
 
-  const show = (stale: Fault | null): void => {
-    const judged = judge({ ...values, ...historyValues(trusted()) });
+  const show = async (): Promise<void> => {
+    const { signal } = ticket;
+    const judged = await judge({ ...values, ...trusted() });
+    if (judged === null || signal.aborted) return;
     if (judged.ok) {
       publish({ phase: "live", judged: judged.value, history: progress, stale, composer: composerOf(values) });
     } else if (state.phase !== "live") publish({ phase: "failed", fault: judged.fault });
@@ -108,9 +110,10 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
     if (signal.aborted) return;
     reading = false;
     history = answer.history;
+    besides = historyValues(history);
     brokeOff = answer.brokeOff;
     progress = answer.fault === null ? { state: "complete" } : { state: "partial", fault: answer.fault };
-    show(state.phase === "live" ? state.stale : null);
+    void show();
     if (readAgain) {
       readAgain = false;
       void readRest();
@@ -122,8 +125,10 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
     ticket = new AbortController();
     ticketId = id;
     history = NO_HISTORY;
+    besides = historyValues(NO_HISTORY);
     brokeOff = false;
     progress = { state: "none" };
+    stale = null;
     reading = false;
     readAgain = false;
     values = {};
@@ -133,12 +138,13 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
   const update = async (due: ReadonlySet<Cause>): Promise<void> => {
     const all = state.phase !== "live" || due.has("ticket") || due.has("conversation");
     if (!all && !due.has("draft")) {
-      if (state.phase === "live") show(state.stale);
+      void show();
       return;
     }
     const answer = await zendesk.read(all ? paths.ticket : ["ticket.id", ...paths.draft]);
     if (!answer.ok) {
-      publish(state.phase === "live" ? { ...state, stale: answer.fault } : { phase: "failed", fault: answer.fault });
+      stale = answer.fault;
+      publish(state.phase === "live" ? { ...state, stale } : { phase: "failed", fault: answer.fault });
       return;
     }
     const id = idOf(answer.value["ticket.id"]);
@@ -149,7 +155,11 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
       return;
     }
     values = all ? answer.value : { ...values, ...answer.value };
-    show(null);
+    stale = null;
+    if (state.phase === "live" && !isSameComposer(state.composer, composerOf(values))) {
+      publish({ ...state, composer: composerOf(values) });
+    }
+    void show();
     if (isOther || due.has("conversation")) void readRest();
   };
 
@@ -193,13 +203,6 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
       listeners.clear();
     },
   };
-}
-
-function composerOf(values: Values): Composer {
-  const text = values["comment.text"];
-  // An empty rich-text editor still holds an empty paragraph.
-  const isEmpty = typeof text !== "string" || text.replace(/<[^<>]*>|&nbsp;/g, "").trim() === "";
-  return { isNote: values["comment.type"] === "internalNote", isEmpty };
 }
 
 /** Faults that end by themselves; a refused session or an unknown ticket does not. */

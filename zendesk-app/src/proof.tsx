@@ -1,18 +1,23 @@
 import styled from "styled-components";
-import type { Outcome, SensitiveFinding, Span, Ticket } from "../../shared/types";
+import type { Outcome, SensitiveFinding, Span } from "../../shared/types";
 import { t } from "./i18n/t";
+import type { ShownTicket } from "./judge";
 import { Small } from "./layout";
 import { quote } from "./quotes";
 import { colour } from "./theme";
 
 /** What a quotation needs: the ticket, and the secrets that it must not show; null where nobody looked for them. */
 export interface Source {
-  readonly ticket: Ticket;
+  readonly ticket: ShownTicket;
   readonly secrets: readonly SensitiveFinding[] | null;
 }
 
 /** Secrets are known only where the privacy check ran to its end. */
-export function sourceOf(ticket: Ticket, secrets: readonly SensitiveFinding[], privacy: Outcome | undefined): Source {
+export function sourceOf(
+  ticket: ShownTicket,
+  secrets: readonly SensitiveFinding[],
+  privacy: Outcome | undefined,
+): Source {
   return { ticket, secrets: privacy?.state === "crashed" ? null : secrets };
 }
 

@@ -1,4 +1,5 @@
-import type { SensitiveFinding, Span, Ticket } from "../../shared/types";
+import type { SensitiveFinding, Span } from "../../shared/types";
+import type { ShownTicket } from "./judge";
 
 /** A piece of a quotation; `proof` is the part that a check pointed at. */
 export interface Piece {
@@ -10,7 +11,7 @@ const CONTEXT = 40;
 const LONGEST_PROOF = 160;
 
 /** The text that a span lies in: the subject, a message, or an attachment's name. */
-function textOf(ticket: Ticket, id: string): string | null {
+function textOf(ticket: ShownTicket, id: string): string | null {
   if (id.startsWith("attachment:")) {
     return ticket.attachments.find((attachment) => `attachment:${attachment.id}` === id)?.name ?? null;
   }
@@ -23,7 +24,7 @@ function textOf(ticket: Ticket, id: string): string | null {
  * The proof of a finding with a little of its line around it, every secret in it replaced by its masked preview.
  * Empty where the span points nowhere.
  */
-export function quote(ticket: Ticket, span: Span, secrets: readonly SensitiveFinding[]): readonly Piece[] {
+export function quote(ticket: ShownTicket, span: Span, secrets: readonly SensitiveFinding[]): readonly Piece[] {
   const body = textOf(ticket, span.text);
   if (body === null || span.start < 0 || span.end > body.length || span.start >= span.end) return [];
   const cut = span.end - span.start > LONGEST_PROOF;

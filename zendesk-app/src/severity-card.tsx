@@ -1,11 +1,11 @@
 import styled from "styled-components";
-import type { Policy } from "../../shared/policy/schema";
 import type { SeverityReport } from "../../shared/types";
+import type { Composer } from "./composer";
 import type { Answer } from "./fault";
 import { isToldSignal, nameOf, t, tCount } from "./i18n/t";
 import { InsertButton } from "./insert-button";
+import type { ShownPolicy } from "./judge";
 import { Aside, Draft, Part, Small, Stack, Strong } from "./layout";
-import type { Composer } from "./live-ticket";
 import { Proof, type Source } from "./proof";
 import { colour } from "./theme";
 import { severityLabel, whereWords } from "./verdict-lines";
@@ -28,7 +28,7 @@ const MOST_SIGNALS = 6;
 
 interface SeverityCardProps {
   readonly severity: SeverityReport;
-  readonly policy: Policy;
+  readonly policy: ShownPolicy;
   readonly source: Source;
   readonly composer: Composer;
   readonly insert: (text: string) => Promise<Answer<null>>;

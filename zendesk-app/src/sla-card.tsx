@@ -1,8 +1,8 @@
 import styled from "styled-components";
-import type { Policy } from "../../shared/policy/schema";
 import type { ClockReport, ClockState, SlaReport } from "../../shared/types";
 import { nameOf, t } from "./i18n/t";
 import { Icon } from "./icons";
+import type { ShownPolicy } from "./judge";
 import { Row, Small, Stack, Strong } from "./layout";
 import { dueWords, riskLevel, riskWords, timeWords, workWords } from "./remaining";
 import { agrees, dueOf, type IconName, isMissed, midSentence, missedBy, type Tone } from "./verdict-lines";
@@ -15,7 +15,7 @@ const Clocks = styled.ul`
 
 interface SlaCardProps {
   readonly sla: SlaReport;
-  readonly policy: Policy;
+  readonly policy: ShownPolicy;
   readonly now: number;
 }
 
@@ -51,7 +51,7 @@ const MARKS: Readonly<Record<ClockState, { readonly name: IconName; readonly ton
   "not-started": { name: "dot", tone: "quiet" },
 };
 
-function markOf(clock: ClockReport, state: ClockState, policy: Policy): { name: IconName; tone: Tone } {
+function markOf(clock: ClockReport, state: ClockState, policy: ShownPolicy): { name: IconName; tone: Tone } {
   if (state !== "running") return MARKS[state];
   const level = riskLevel(clock.risk, policy.risk);
   return { name: "clock", tone: level === "low" ? "good" : level === "warn" ? "warn" : "bad" };
@@ -61,7 +61,7 @@ interface ClockProps {
   readonly clock: ClockReport;
   /** True where our own count says the same as the platform's. */
   readonly isAgreed: boolean;
-  readonly policy: Policy;
+  readonly policy: ShownPolicy;
   readonly now: number;
 }
 

@@ -1,5 +1,3 @@
-import type { Policy } from "../../shared/policy/schema";
-
 const STANDARD = [
   "ticket.id",
   "ticket.subject",
@@ -22,21 +20,21 @@ const STANDARD = [
 
 export const DRAFT_PATHS: readonly string[] = ["comment.text", "comment.type"];
 
-const CUSTOM_FIELD = /custom_field_\d+/;
-
-/** Custom fields that the policy's Zendesk mapping names: `custom_field_<id>` anywhere in its `from`. */
-function customFields(policy: Policy): readonly string[] {
-  const names = Object.values(policy.fields.zendesk).map((source) => CUSTOM_FIELD.exec(source.from)?.[0]);
-  return [...new Set(names.filter((name) => name !== undefined))];
+/**
+ * Custom fields that a policy names anywhere: `custom_field_<id>`. The text itself is searched, so that reading need not
+ * wait until the policy is understood; a field too many does no harm.
+ */
+function customFields(policy: unknown): readonly string[] {
+  return typeof policy === "string" ? [...new Set(policy.match(/custom_field_\d{1,20}/g))] : [];
 }
 
-/** What one bulk `get` reads of a ticket. */
-export function ticketPaths(policy: Policy): readonly string[] {
+/** What one bulk `get` reads of a ticket under the policy of the settings. */
+export function ticketPaths(policy: unknown): readonly string[] {
   return [...STANDARD, ...DRAFT_PATHS, ...customFields(policy).map((name) => `ticket.customField:${name}`)];
 }
 
 /** Events after which the ticket's own values are read again. */
-export function ticketEvents(policy: Policy): readonly string[] {
+export function ticketEvents(policy: unknown): readonly string[] {
   return [
     "*.changed",
     "ticket.subject.changed",

@@ -1,7 +1,6 @@
-import type { Policy } from "../../shared/policy/schema";
-import type { ClockReport, Report, SeverityReport, Ticket } from "../../shared/types";
+import type { ClockReport, Report, SeverityReport } from "../../shared/types";
 import { nameOf, t } from "./i18n/t";
-import type { Judged } from "./judge";
+import type { Judged, ShownPolicy, ShownTicket } from "./judge";
 import { riskLevel, riskNumber, timeWords } from "./remaining";
 
 export type Tone = "good" | "warn" | "bad" | "quiet";
@@ -25,7 +24,7 @@ export interface Line {
 }
 
 /** True where the ticket holds no word to judge by. */
-export function isBlank(ticket: Ticket): boolean {
+export function isBlank(ticket: ShownTicket): boolean {
   return (ticket.subject ?? "").trim() === "" && ticket.texts.every((text) => text.body.trim() === "");
 }
 
@@ -35,12 +34,12 @@ export function headline({ ticket, report }: Judged): Line {
   return { tone: "bad", icon: "cross", text: t("headline.notReady") };
 }
 
-export function severityLabel(policy: Policy, id: string | null): string {
+export function severityLabel(policy: ShownPolicy, id: string | null): string {
   if (id === null) return t("severity.none");
   return policy.severities.find((severity) => severity.id === id)?.label ?? id;
 }
 
-export function severityLine(severity: SeverityReport, policy: Policy): Line {
+export function severityLine(severity: SeverityReport, policy: ShownPolicy): Line {
   const claimed = severityLabel(policy, severity.claimed);
   const judged = severity.entitled ?? severity.matrix;
   switch (severity.verdict) {
@@ -124,7 +123,7 @@ export function deadlineText(report: Report, now: number): string {
   return t("sla.missedBy", { metric, time: timeWords(missedBy(missed, now)) });
 }
 
-export function slaLine(report: Report, policy: Policy, now: number): Line {
+export function slaLine(report: Report, policy: ShownPolicy, now: number): Line {
   const clocks = clocksInForce(report);
   const missed = clocks.find((clock) => isMissed(clock, now));
   const next = clocks.find((clock) => clock.metric === report.sla.next && !isMissed(clock, now));

@@ -8,7 +8,6 @@ import { Sidebar } from "./layout";
 import type { LiveState } from "./live-ticket";
 import { CrashNotice, Freshness, PolicyNotice } from "./notices";
 import type { CardId } from "./open-cards";
-import type { PolicyInForce } from "./policy-setting";
 import { PrivacyCard } from "./privacy-card";
 import { sourceOf } from "./proof";
 import { SeverityCard } from "./severity-card";
@@ -19,18 +18,17 @@ import type { Zendesk } from "./zendesk";
 
 interface VerdictProps {
   readonly live: Extract<LiveState, { phase: "live" }>;
-  readonly inForce: PolicyInForce;
   readonly zendesk: Pick<Zendesk, "insert" | "isNewTicket">;
   readonly onRetry: () => void;
 }
 
 /** Everything that the sidebar says of one ticket. */
-export function Verdict({ live, inForce: { policy, problems }, zendesk, onRetry }: VerdictProps) {
+export function Verdict({ live, zendesk, onRetry }: VerdictProps) {
   const now = useNow();
   const isOnline = useOnline();
   const [open, toggle] = useOpenCards();
   const { judged, composer } = live;
-  const { ticket, report } = judged;
+  const { ticket, report, policy, problems } = judged;
   const { severity, evidence, sla, privacy, checks } = report;
   const source = sourceOf(ticket, privacy.findings, checks.privacy);
   const card = (id: CardId, line: Line, body: ReactNode) => (
