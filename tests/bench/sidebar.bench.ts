@@ -1,0 +1,268 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser, Frame, Page } from "playwright-core";
+import type {} from "../../workbench/page/handle";
+import { startWorkbench } from "../../workbench/start";
+import { launchBrowser } from "../browser/browser";
+import { builtApp } from "../browser/built-app";
+import type { Row } from "./data";
+
+const RUNS = 5;
+const SLOWER = 4;
+const TICKETS = [4101, 4106];
+const SECRET = "glpat-h7Kd93_fLq2ZxVbN4TgW";
+
+/** What the page and the app note down, in milliseconds since the epoch on the processor's own clock. */
+declare global {
+  interface Window {
+    noted: { picture?: number; verdict?: number; asked?: number; changed?: number; judging?: number };
+  }
+}
+
+/** How much JavaScript the sidebar loads, and how soon it tells its verdict on a processor four times slower. */
+export async function* bench(): AsyncIterable<Row> {
+  const folder = await builtApp();
+  const initial = initialScripts(join(folder, "assets"));
+  yield {
+    bench: "sidebar",
+    what: "initial JavaScript, gzip",
+    kilobytes: kilobytes(initial.map((name) => readFileSync(join(folder, "assets", name)))),
+    files: initial,
+  };
+  const workbench = await startWorkbench({ port: 0, appFolder: folder });
+  const browser = await launchBrowser();
+  try {
+    const { scripts, sdk } = await loadedScripts(browser, workbench.url, workbench.appUrl);
+    yield {
+      bench: "sidebar",
+      what: "JavaScript loaded until the first verdict, gzip",
+      kilobytes: kilobytes([...scripts.values()]),
+      sdkKilobytes: kilobytes(sdk),
+      files: [...scripts.keys()],
+    };
+    for (const ticket of TICKETS) yield* times(browser, workbench.url, workbench.appUrl, ticket);
+  } finally {
+    await Promise.all([browser.close(), workbench.close()]);
+  }
+}
+
+async function* times(browser: Browser, url: string, appUrl: string, ticket: number): AsyncIterable<Row> {
+  const runs: Run[] = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await oneRun(browser, url, appUrl, ticket));
+  const middle = (pick: (run: Run) => number) => Math.round(median(runs.map(pick)));
+  yield {
+    bench: "sidebar",
+    what: `from the frame's navigation to the first verdict, ticket ${ticket}, ${SLOWER}-fold slower`,
+    milliseconds: middle((run) => run.firstVerdict),
+    toSkeleton: middle((run) => run.firstPicture),
+    openedAgain: middle((run) => run.again),
+    inWorkerUnslowed: middle((run) => run.judging),
+    slowdown: Math.round(median(runs.map((run) => run.slowdown)) * 10) / 10,
+    runs: RUNS,
+  };
+  yield {
+    bench: "sidebar",
+    what: `from a change in the composer to the changed verdict, ticket ${ticket}, ${SLOWER}-fold slower`,
+    milliseconds: middle((run) => run.keystroke),
+    withoutDebounce: middle((run) => run.afterDebounce),
+    runs: RUNS,
+  };
+}
+
+/** Milliseconds, but for `slowdown`: how many times longer a fixed piece of work took. */
+interface Run {
+  readonly firstPicture: number;
+  readonly firstVerdict: number;
+  readonly again: number;
+  /** From the question to the worker until its first answer, its loading included; not slowed. */
+  readonly judging: number;
+  readonly keystroke: number;
+  readonly afterDebounce: number;
+  readonly slowdown: number;
+}
+
+/** One visit with an empty cache, then one with a warm one, then a secret typed into the reply. */
+async function oneRun(browser: Browser, url: string, appUrl: string, ticket: number): Promise<Run> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  // tsx wraps named functions in a call that pages do not know.
+  await page.addInitScript("globalThis.__name = (named) => named");
+  await page.addInitScript(noteTimes);
+  try {
+    // Holds the process of the app's site, so that it is slow before the app's frame begins to load.
+    await page.goto(`${url}?ticket=4109`);
+    const holder = await holdProcess(page, appUrl);
+    const fullSpeed = await spin(holder);
+    const session = await context.newCDPSession(holder);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+    const slowdown = (await spin(holder)) / fullSpeed;
+    await session.send("Network.enable");
+    await session.send("Network.clearBrowserCache");
+    const first = await open(page, appUrl, (wanted) => window.workbench.select(wanted), ticket);
+    const again = await open(page, appUrl, () => window.workbench.reopenApp(), ticket);
+    const frame = again.frame;
+    await page.waitForTimeout(1500);
+    await frame.evaluate(() => {
+      const line = document.querySelector("section:last-of-type h2 button");
+      new MutationObserver(() => {
+        window.noted.changed ??= performance.timeOrigin + performance.now();
+      }).observe(line ?? document.body, { subtree: true, characterData: true, childList: true });
+    });
+    const typed = await page.evaluate((secret) => {
+      delete window.noted.asked;
+      const at = performance.timeOrigin + performance.now();
+      window.workbench.write(secret);
+      return at;
+    }, SECRET);
+    await frame.waitForFunction(() => window.noted.changed !== undefined);
+    const changed = await frame.evaluate(() => window.noted.changed ?? Number.NaN);
+    const asked = await page.evaluate(() => window.noted.asked ?? Number.NaN);
+    return {
+      firstVerdict: first.verdict,
+      firstPicture: first.picture,
+      again: again.verdict,
+      judging: first.judging,
+      slowdown,
+      keystroke: changed - typed,
+      afterDebounce: changed - asked,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Opens the app by `act` and gives the times of its first picture and first verdict after its navigation began. */
+async function open(page: Page, appUrl: string, act: (ticket: number) => void, ticket: number) {
+  const before = appFrame(page, appUrl);
+  await page.evaluate(act, ticket);
+  let frame = before;
+  while (frame === undefined || frame === before) {
+    await page.waitForTimeout(20);
+    frame = appFrame(page, appUrl);
+  }
+  await frame.waitForFunction(() => window.noted?.verdict !== undefined);
+  const { start, picture, verdict, judging } = await frame.evaluate(() => ({
+    start: performance.timeOrigin,
+    picture: window.noted.picture ?? Number.NaN,
+    verdict: window.noted.verdict ?? Number.NaN,
+    judging: window.noted.judging ?? 0,
+  }));
+  return { frame, picture: picture - start, verdict: verdict - start, judging };
+}
+
+const appFrame = (page: Page, appUrl: string): Frame | undefined =>
+  page.frames().findLast((frame) => frame.url().startsWith(`${appUrl}?`));
+
+async function holdProcess(page: Page, appUrl: string): Promise<Frame> {
+  const address = new URL("/assets/logo.png", appUrl).href;
+  await page.evaluate((src) => {
+    const frame = document.createElement("iframe");
+    frame.src = src;
+    frame.style.cssText = "position: fixed; width: 1px; height: 1px";
+    document.body.append(frame);
+  }, address);
+  for (;;) {
+    const frame = page.frames().find((it) => it.url() === address);
+    if (frame !== undefined) {
+      await frame.waitForLoadState();
+      return frame;
+    }
+    await page.waitForTimeout(20);
+  }
+}
+
+/** Milliseconds that a fixed piece of work takes in a frame's process. */
+const spin = (frame: Frame): Promise<number> =>
+  frame.evaluate(() => {
+    const start = performance.now();
+    let sum = 0;
+    for (let i = 0; i < 2e7; i++) sum = (sum + i * i) % 1_000_003;
+    return performance.now() - start + sum * 0;
+  });
+
+/** Runs in every frame before its scripts: notes when the skeleton and the verdict are drawn, and when the app asks. */
+function noteTimes(): void {
+  window.noted = {};
+  const now = () => performance.timeOrigin + performance.now();
+  if (window.parent === window) {
+    window.addEventListener("message", ({ data }) => {
+      if (/"request":"get"/.test(String(data))) window.noted.asked ??= now();
+    });
+    return;
+  }
+  const drawn = (note: (at: number) => void) => requestAnimationFrame(() => setTimeout(() => note(now())));
+  // Only a frame's own thread can be slowed: what a worker does is timed apart.
+  window.Worker = class extends window.Worker {
+    postMessage(message: unknown): void {
+      const posted = now();
+      this.addEventListener("message", () => {
+        window.noted.judging ??= now() - posted;
+      });
+      super.postMessage(message);
+    }
+  };
+  const seen = new Set<string>();
+  new MutationObserver(() => {
+    if (!seen.has("picture") && document.querySelector("main") !== null) {
+      seen.add("picture");
+      drawn((at) => {
+        window.noted.picture = at;
+      });
+    }
+    if (!seen.has("verdict") && document.querySelector("header[data-ready]") !== null) {
+      seen.add("verdict");
+      drawn((at) => {
+        window.noted.verdict = at;
+      });
+    }
+  }).observe(document, { subtree: true, childList: true });
+}
+
+/** The entry of the page and all that it imports statically. */
+function initialScripts(assets: string): readonly string[] {
+  const html = readFileSync(join(assets, "index.html"), "utf8");
+  const waiting = [...html.matchAll(/<script type="module"[^>]* src="[^"]*\/([^"/]+\.js)"/g)].map(
+    ([, name = ""]) => name,
+  );
+  const found = new Set<string>();
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    const code = readFileSync(join(assets, name), "utf8");
+    for (const [, imported = ""] of code.matchAll(/(?:\bfrom|\bimport) ?["']\.\/([\w.-]+\.js)["']/g))
+      waiting.push(imported);
+  }
+  return [...found];
+}
+
+/** Every script that the app asks for before its first verdict; Zendesk's SDK apart, which comes from their CDN. */
+async function loadedScripts(browser: Browser, url: string, appUrl: string) {
+  const page = await browser.newPage();
+  const scripts = new Map<string, Buffer>();
+  const sdk: Buffer[] = [];
+  const reading: Promise<void>[] = [];
+  page.context().on("response", (response) => {
+    const { origin, pathname } = new URL(response.url());
+    if (origin !== new URL(appUrl).origin || !pathname.endsWith(".js") || pathname.includes("frame-clock")) return;
+    reading.push(
+      response.body().then((body) => {
+        if (pathname.startsWith("/workbench/")) sdk.push(body);
+        else scripts.set(pathname.slice(pathname.lastIndexOf("/") + 1), body);
+      }),
+    );
+  });
+  await page.goto(`${url}?ticket=${TICKETS[0]}`);
+  await page.frameLocator("iframe.app-frame").locator("header[data-ready]").waitFor();
+  await Promise.all(reading);
+  await page.close();
+  return { scripts, sdk };
+}
+
+const kilobytes = (files: readonly Uint8Array[]): number =>
+  Math.round(files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0) / 100) / 10;
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
