@@ -16,7 +16,7 @@ export const SOURCE_TOKENS = [
       classic: /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{36,255}/g,
       fineGrained: /(?<![A-Za-z0-9])github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{40,80}/g,
       // GitHub changelog: installation tokens that carry a signed payload.
-      installation: /(?<![A-Za-z0-9])ghs_[0-9]{1,12}_eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}/g,
+      installation: /(?<![A-Za-z0-9])ghs_[0-9]{1,12}_eyJ[\w-]{10,500}\.[\w-]{10,2000}\.[\w-]{10,2000}/g,
     },
   }),
   vendorToken({

@@ -1,11 +1,11 @@
 // `npm run screenshots` builds nothing: it shows what `npm run build` made, and writes docs/images.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { launchBrowser } from "../tests/browser/browser";
-import type {} from "../workbench/page/handle";
-import { startWorkbench } from "../workbench/start";
+import type {} from "../../workbench/page/handle";
+import { startWorkbench } from "../../workbench/start";
+import { launchBrowser } from "./browser";
 
-const images = join(import.meta.dirname, "images");
+const images = join(import.meta.dirname, "../../docs/images");
 mkdirSync(images, { recursive: true });
 const [workbench, browser] = await Promise.all([startWorkbench({ port: 0 }), launchBrowser()]);
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
