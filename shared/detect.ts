@@ -1,3 +1,4 @@
+import { blankTicket } from "./blank-ticket";
 import type { DiscourseLabel } from "./evidence/discourse/label";
 import { labelSentences } from "./evidence/discourse/labels";
 import { DETECTORS } from "./evidence/index";
@@ -21,7 +22,11 @@ export interface Detections {
 
 /** Everything that the detectors see in a text, with no ticket and no policy around it. */
 export function detect(text: string, title: string | null = null): Detections {
-  const ticket = bareTicket(text, title);
+  const ticket: Ticket = {
+    ...blankTicket("text", toInstant(0)),
+    subject: title,
+    texts: [{ id: "description", by: "customer", public: true, at: null, body: text }],
+  };
   const readings = readTicket(ticket);
   const evidence = new Map<string, Detection[]>();
   for (const { kind, detect: find } of DETECTORS) {
@@ -44,26 +49,4 @@ export function detect(text: string, title: string | null = null): Detections {
 
 function detection(text: string, { start, end }: Range): Detection {
   return text === "subject" ? { start, end, in: "title" } : { start, end };
-}
-
-function bareTicket(body: string, subject: string | null): Ticket {
-  return {
-    id: "text",
-    source: null,
-    url: null,
-    subject,
-    status: null,
-    severity: null,
-    plan: null,
-    createdAt: toInstant(0),
-    requester: null,
-    organization: null,
-    texts: [{ id: "description", by: "customer", public: true, at: null, body }],
-    attachments: [],
-    events: [],
-    fields: {},
-    sla: [],
-    links: [],
-    extra: {},
-  };
 }

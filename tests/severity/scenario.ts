@@ -1,3 +1,4 @@
+import { blankTicket } from "../../shared/blank-ticket";
 import type { Author, Instant, Ticket, TicketText } from "../../shared/types";
 
 /** An invented ticket with the verdict that is due; one line of scenarios.ndjson. */
@@ -44,23 +45,5 @@ export function ticketOf({
   });
   const createdAt = at(0);
   if (createdAt === null) throw new Error("No instant.");
-  return {
-    id,
-    source: null,
-    url: null,
-    subject,
-    status: "open",
-    severity: claimed,
-    plan,
-    createdAt,
-    requester: null,
-    organization: null,
-    texts,
-    attachments: [],
-    events: [],
-    fields: {},
-    sla: [],
-    links: [],
-    extra: {},
-  };
+  return { ...blankTicket(id, createdAt), subject, status: "open", severity: claimed, plan, texts };
 }

@@ -1,3 +1,4 @@
+import { blankTicket } from "../../shared/blank-ticket";
 import { parseInstant } from "../../shared/instant";
 import { DEFAULT_POLICY } from "../../shared/policy/default";
 import type { Policy } from "../../shared/policy/schema";
@@ -11,26 +12,7 @@ export function at(time: string): Instant {
 }
 
 export function ticketOf(over: Partial<Ticket> = {}): Ticket {
-  return {
-    id: "t1",
-    source: null,
-    url: null,
-    subject: null,
-    status: null,
-    severity: null,
-    plan: null,
-    createdAt: at("09:00"),
-    requester: null,
-    organization: null,
-    texts: [text("description", "customer", "09:00")],
-    attachments: [],
-    events: [],
-    fields: {},
-    sla: [],
-    links: [],
-    extra: {},
-    ...over,
-  };
+  return { ...blankTicket("t1", at("09:00")), texts: [text("description", "customer", "09:00")], ...over };
 }
 
 export function text(id: string, by: Author, time: string, shown = true): TicketText {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { blankTicket } from "../../shared/blank-ticket";
 import { repeatedRanges } from "../../shared/text/quotes";
 import { readTicket } from "../../shared/text/read-ticket";
 import type { Instant, Ticket, TicketText } from "../../shared/types";
@@ -68,23 +69,9 @@ test("an empty ticket has nothing repeated", () => {
 
 test("a ticket is read with its subject first, and quotations blanked out", () => {
   const ticket: Ticket = {
-    id: "t",
-    source: null,
-    url: null,
+    ...blankTicket("t", 1_000 as Instant),
     subject: "Export fails",
-    status: null,
-    severity: null,
-    plan: null,
-    createdAt: 1_000 as Instant,
-    requester: null,
-    organization: null,
     texts: [text("description", report), text("comment:2", `> ${report.replace("\n", "\n> ")}\nStill so.`)],
-    attachments: [],
-    events: [],
-    fields: {},
-    sla: [],
-    links: [],
-    extra: {},
   };
   const readings = readTicket(ticket);
   expect(readings.map(({ text: { id, by, at } }) => [id, by, at])).toEqual([
