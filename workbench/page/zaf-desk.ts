@@ -119,8 +119,11 @@ export function createZafDesk(agentDesk: AgentDesk, store: Store, surroundings: 
 const isCustomValue = (value: unknown): value is CustomValue =>
   typeof value === "string" || typeof value === "boolean" || value === null;
 
-/** The composer holds plain text. A parsed document runs no scripts and loads nothing. */
+/**
+ * The composer holds plain text. A parsed document runs no scripts and loads nothing; without its own start a body
+ * would lose the line breaks that it begins with.
+ */
 const textOfHtml = (html: string): string => {
   const withBreaks = html.replace(/<br *\/?>|<\/p>/gi, (tag) => `\n${tag}`);
-  return new DOMParser().parseFromString(withBreaks, "text/html").body.textContent ?? "";
+  return new DOMParser().parseFromString(`<body>${withBreaks}`, "text/html").body.textContent ?? "";
 };

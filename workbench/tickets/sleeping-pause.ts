@@ -23,7 +23,7 @@ export const sleepingPause: Scenario = {
     {
       minutesAgo: hours(30),
       by: customers.nadia,
-      text: "The daily delivery report for 20 November has 214 rows, but we shipped 261 parcels that day. The other days look right. We bill our practices from this report, so part of this month's revenue is missing.",
+      text: "The daily delivery report for 20 November has 214 rows, but we shipped 261 parcels that day. The other days look right. We bill our practices from this report, so this month's bills will be too low.",
     },
     {
       minutesAgo: hours(28) + 30,
@@ -34,7 +34,7 @@ export const sleepingPause: Scenario = {
     {
       minutesAgo: hours(5),
       by: customers.nadia,
-      text: "Parcel BL-20-11-0419 is missing. The report is set to America/Denver. In the console the parcel is listed with 2026-11-20 23:41 -07:00.",
+      text: "For example BL-20-11-0419, which the console lists with 2026-11-20 23:41 -07:00. The report is set to America/Denver.",
       attachments: [{ fileName: "report-2026-11-20.csv", contentType: "text/csv", size: 31_377 }],
       set: { status: "open" },
     },
