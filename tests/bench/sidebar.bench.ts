@@ -194,7 +194,7 @@ function noteTimes(): void {
   const drawn = (note: (at: number) => void) => requestAnimationFrame(() => setTimeout(() => note(now())));
   // Only a frame's own thread can be slowed: what a worker does is timed apart.
   window.Worker = class extends window.Worker {
-    postMessage(message: unknown): void {
+    override postMessage(message: unknown): void {
       const posted = now();
       this.addEventListener("message", () => {
         window.noted.judging ??= now() - posted;

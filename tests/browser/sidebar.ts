@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Frame, type FrameLocator, type Page } from "playwright-core";
@@ -52,7 +53,7 @@ const PATIENCE_MILLISECONDS = 15_000;
 
 export async function openDesk({ remembers = false }: DeskOptions = {}): Promise<Desk> {
   const appFolder = await builtApp();
-  const [workbench, context] = await Promise.all([
+  const [workbench, { context, profile }] = await Promise.all([
     startWorkbench({ port: 0, appFolder }),
     remembers ? ordinaryWindow() : privateWindow(),
   ]);
@@ -93,16 +94,25 @@ export async function openDesk({ remembers = false }: DeskOptions = {}): Promise
       await settled();
     },
     async close() {
-      await Promise.all([context.browser()?.close() ?? context.close(), workbench.close()]);
+      const browser = context.browser();
+      await Promise.all([context.close().then(() => browser?.close()), workbench.close()]);
+      // The browser's last writes may come after it has said that it is closed.
+      if (profile !== null) await rm(profile, { recursive: true, force: true, maxRetries: 20 });
     },
   };
 }
 
-async function privateWindow(): Promise<BrowserContext> {
-  return (await launchBrowser()).newContext(LOOK);
+interface OpenWindow {
+  readonly context: BrowserContext;
+  /** A folder to be thrown away afterwards. */
+  readonly profile: string | null;
 }
 
-async function ordinaryWindow(): Promise<BrowserContext> {
+async function privateWindow(): Promise<OpenWindow> {
+  return { context: await (await launchBrowser()).newContext(LOOK), profile: null };
+}
+
+async function ordinaryWindow(): Promise<OpenWindow> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error(HOW_TO_INSTALL);
   const profile = mkdtempSync(join(tmpdir(), "firstpass-profile-"));
@@ -112,8 +122,7 @@ async function ordinaryWindow(): Promise<BrowserContext> {
   writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
   const args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
   const context = await chromium.launchPersistentContext(profile, { ...LOOK, executablePath, args });
-  context.once("close", () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
-  return context;
+  return { context, profile };
 }
 
 /** Runs in the page before its scripts: the workbench's clock never starts, so that every deadline is the same. */
