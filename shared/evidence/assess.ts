@@ -55,6 +55,8 @@ function judge(
   const required = level === "required";
   const spans = findEvidence(detector, ticket, readings);
   if (spans.length > 0) return { kind, state: "present", required, spans };
+  const field = detector.fields?.find((name) => hasValue(ticket.fields, name));
+  if (field !== undefined) return { kind, state: "present", required, spans, reason: `Given in the field ${field}.` };
   const waiver = ticket.events.findLast((event) => event.kind === "waived" && event.name === kind);
   if (waiver !== undefined) {
     return { kind, state: "waived", required, spans, reason: waiver.reason ?? "Marked as not applicable." };
@@ -62,8 +64,17 @@ function judge(
   if (level === "off" || detector.appliesTo?.(ticket) === false || isZoneWithoutTime(kind, before)) {
     return { kind, state: "not-applicable", required: false, spans };
   }
-  const messages = ticket.texts.length === 1 ? "1 message" : `${ticket.texts.length} messages`;
-  return { kind, state: "absent", required, spans, reason: `No ${title} found in ${messages}.` };
+  return { kind, state: "absent", required, spans, reason: absence(title, ticket.texts.length) };
+}
+
+function absence(title: string, messages: number): string {
+  if (messages === 0) return "There is no message yet.";
+  return `No ${title} found in ${messages === 1 ? "1 message" : `${messages} messages`}.`;
+}
+
+function hasValue(fields: Ticket["fields"], name: string): boolean {
+  const value = Object.hasOwn(fields, name) ? fields[name] : null;
+  return typeof value === "number" || (typeof value === "string" && value.trim() !== "");
 }
 
 const levelOf = ({ kind }: EvidenceDetector, policy: Policy, need: Need) =>

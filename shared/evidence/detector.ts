@@ -14,6 +14,8 @@ export interface EvidenceDetector {
   readonly detect: (reading: Reading) => readonly Range[];
   /** Whether a file's name or type shows that the file brings this kind. */
   readonly inAttachment?: (attachment: Attachment) => boolean;
+  /** Names of ticket fields that bring this kind when they have a value. */
+  readonly fields?: readonly string[];
   /** False where the kind makes no sense for the ticket (a request ID for a typo in the docs). */
   readonly appliesTo?: (ticket: Ticket) => boolean;
 }

@@ -30,6 +30,7 @@ export const environment: EvidenceDetector = {
   kind: "environment",
   title: "environment",
   why: "Many failures show in one environment only, and production counts more than a test system.",
+  fields: ["environment"],
   patterns: PATTERNS,
   detect: ({ own }) => inOrder(rangesOf(own, Object.values(PATTERNS))),
 };

@@ -35,6 +35,7 @@ export const productVersion: EvidenceDetector = {
   kind: "product-version",
   title: "product version",
   why: "A problem may be known and mended in a later version, or have come with a newer one.",
+  fields: ["version"],
   patterns: PATTERNS,
   detect({ own }) {
     const found: Range[] = [];

@@ -73,6 +73,22 @@ describe("judging a kind", () => {
     expect(item).toMatchObject({ state: "absent", reason: "No steps-to-reproduce found in 2 messages." });
   });
 
+  it("present where a field of the ticket says it", () => {
+    const version: EvidenceDetector = { ...wordDetector("product-version", "v4"), fields: ["version"] };
+    const judge = (fields: Record<string, unknown>) => {
+      const ticket = ticketOf({ fields, texts: [customerText("Hello")] });
+      return assessEvidence(ticket, readTicket(ticket), DEFAULT_POLICY, { severity: null, category: null }, [version])
+        .items[0];
+    };
+    expect(judge({ version: "4.12.1" })).toMatchObject({
+      state: "present",
+      spans: [],
+      reason: "Given in the field version.",
+    });
+    expect(judge({ version: " " })?.state).toBe("absent");
+    expect(judge(JSON.parse('{"__proto__":{"version":"4"}}'))?.state).toBe("absent");
+  });
+
   it("waived, with the reason given", () => {
     expect(assess([], [steps], "steps-to-reproduce").items[0]).toMatchObject({ state: "waived", reason: "On trial." });
   });
