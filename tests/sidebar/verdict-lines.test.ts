@@ -59,7 +59,8 @@ function reportOf(changes: Partial<Report>): Report {
 
 function judgedOf(subject: string, changes: Partial<Report> = {}): Judged {
   const ticket = { id: "zendesk:1", subject, texts: [], attachments: [] } as unknown as Ticket;
-  return { ticket, report: reportOf(changes), titles: new Map([["github-token", "GitHub token"]]) };
+  const titles = new Map([["github-token", "GitHub token"]]);
+  return { ticket, report: reportOf(changes), policy: DEFAULT_POLICY, problems: [], titles };
 }
 
 describe("the headline", () => {

@@ -89,15 +89,16 @@ function stateOf({ state, spans: [first] }: EvidenceItem): string {
 
 function Item({ item, source }: { readonly item: EvidenceItem; readonly source: Source }) {
   const [first, ...others] = item.spans;
+  const reason = item.state !== "present" && item.required ? (item.reason ?? null) : null;
   return (
     <li data-kind={item.kind} data-state={item.state}>
       <Row>
         <Icon {...markOf(item)} />
         <Stack $gap="xxs">
           <span>
-            <Strong>{nameOf("evidence", item.kind)}</Strong> <Aside>{stateOf(item)}</Aside>
+            <Strong>{nameOf("evidence", item.kind)}</Strong> {reason === null && <Aside>{stateOf(item)}</Aside>}
           </span>
-          {item.state !== "present" && item.required && item.reason !== undefined && <Small>{item.reason}</Small>}
+          {reason !== null && <Small>{reason}</Small>}
           {item.state === "present" && first !== undefined && <Proof span={first} source={source} />}
           {item.state === "present" && others.length > 0 && (
             <Small>{t("evidence.alsoFound", { count: others.length })}</Small>

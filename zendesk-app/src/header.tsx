@@ -3,6 +3,7 @@ import { t } from "./i18n/t";
 import { Icon } from "./icons";
 import type { Judged } from "./judge";
 import { Row, Stack, Subtle, VisuallyHidden } from "./layout";
+import { nextStep } from "./next-step";
 import { deadlineText, headline, isBlank } from "./verdict-lines";
 
 const Frame = styled.header`
@@ -30,11 +31,12 @@ interface HeaderProps {
   readonly now: number;
 }
 
-/** The answer in one glance: may this be escalated, and what is due next. */
+/** The answer in one glance: may this be escalated, what to do first, and what is due next. */
 export function Header({ judged, now }: HeaderProps) {
   const { ticket, report } = judged;
   const line = headline(judged);
   const blank = isBlank(ticket);
+  const next = blank ? null : nextStep(judged);
   const score = Math.round(report.score);
   return (
     <Frame data-ready={report.ready}>
@@ -49,6 +51,7 @@ export function Header({ judged, now }: HeaderProps) {
             </Score>
           )}
         </Row>
+        {next !== null && <p>{next}</p>}
         <Subtle>{blank ? t("headline.unknownHint") : deadlineText(report, now)}</Subtle>
       </Stack>
     </Frame>

@@ -30,8 +30,9 @@ export const Subtle = styled.span`
   color: ${({ theme }) => colour(theme, "foreground.subtle")};
 `;
 
-/** Small words beside a name. */
+/** Small words beside a name, or together under it where they do not fit. */
 export const Aside = styled.span`
+  display: inline-block;
   font-size: ${({ theme }) => theme.fontSizes.sm};
   color: ${({ theme }) => colour(theme, "foreground.subtle")};
 `;

@@ -26,6 +26,9 @@ function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+const isOfComposer = (data: unknown): boolean =>
+  isRecord(data) && typeof data.propertyName === "string" && data.propertyName.startsWith("comment.");
+
 function follow(zendesk: Zendesk): Connected {
   const { isNewTicket } = zendesk;
   const setting = zendesk.settings.policy;
@@ -36,7 +39,10 @@ function follow(zendesk: Zendesk): Connected {
     sleep,
   });
   for (const event of DRAFT_EVENTS) zendesk.on(event, () => live.touch("draft"));
-  for (const event of ticketEvents(setting)) zendesk.on(event, () => live.touch("ticket"));
+  for (const event of ticketEvents(setting)) {
+    // `*.changed` also comes with every key in the composer, which must not fetch the whole conversation again.
+    zendesk.on(event, (data) => live.touch(isOfComposer(data) ? "draft" : "ticket"));
+  }
   for (const event of CONVERSATION_EVENTS) {
     // The first activation comes just after the page has begun to read by itself.
     zendesk.on(event, (data) => (isRecord(data) && data.firstLoad === true ? undefined : live.touch("conversation")));

@@ -1,6 +1,7 @@
 import styled from "styled-components";
 import type { SeverityReport } from "../../shared/types";
 import type { Composer } from "./composer";
+import { Facts } from "./facts";
 import type { Answer } from "./fault";
 import { isToldSignal, nameOf, t, tCount } from "./i18n/t";
 import { InsertButton } from "./insert-button";
@@ -39,6 +40,7 @@ export function SeverityCard({ severity, policy, source, composer, insert }: Sev
   const told = signals.filter((signal) => isToldSignal(signal.id));
   const distinct = told.filter(({ id }, at) => told.findIndex((signal) => signal.id === id) === at);
   const shown = distinct.slice(0, MOST_SIGNALS);
+  const cell = t("severity.cell", { impact: t(`impact.${impact}`), urgency: t(`urgency.${urgency}`) });
   const percent = Math.round(confidence * 100);
   return (
     <>
@@ -61,8 +63,7 @@ export function SeverityCard({ severity, policy, source, composer, insert }: Sev
       </Beside>
       {matrix !== null && (
         <Small>
-          {t("severity.cell", { impact: t(`impact.${impact}`), urgency: t(`urgency.${urgency}`) })}
-          {confidence > 0 && ` · ${t("severity.confidence", { percent })}`}
+          <Facts facts={confidence > 0 ? [cell, t("severity.confidence", { percent })] : [cell]} />
         </Small>
       )}
       {shown.length > 0 && (

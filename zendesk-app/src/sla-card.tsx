@@ -1,5 +1,6 @@
 import styled from "styled-components";
 import type { ClockReport, ClockState, SlaReport } from "../../shared/types";
+import { Facts, Together } from "./facts";
 import { nameOf, t } from "./i18n/t";
 import { Icon } from "./icons";
 import type { ShownPolicy } from "./judge";
@@ -73,10 +74,12 @@ function Clock({ clock, isAgreed, policy, now }: ClockProps) {
         <Icon {...markOf(clock, state, policy)} />
         <Stack $gap="xxs">
           <span>
-            <Strong>{nameOf("metric", clock.metric)}</Strong> {t(`sla.state.${state}`)}
-            {state === "running" && ` · ${riskWords(clock.risk, policy.risk)}`}
+            <Strong>{nameOf("metric", clock.metric)}</Strong>{" "}
+            <Together>{state === "running" ? riskWords(clock.risk, policy.risk) : t(`sla.state.${state}`)}</Together>
           </span>
-          <Small>{[...factsOf(clock, state, now), ...(isAgreed ? [t("sla.agrees")] : [])].join(" · ")}</Small>
+          <Small>
+            <Facts facts={[...factsOf(clock, state, now), ...(isAgreed ? [t("sla.agrees")] : [])]} />
+          </Small>
         </Stack>
       </Row>
     </li>
@@ -100,7 +103,9 @@ function factsOf(clock: ClockReport, state: ClockState, now: number): readonly s
     facts.push(t("sla.due", { when: dueWords(due, now) }));
   }
   if (targetMinutes !== null) {
-    facts.push(t(isBusiness ? "sla.targetBusiness" : "sla.target", { time: words(targetMinutes) }));
+    const isTold = state === "running" && remainingMinutes !== null && remainingMinutes > 0;
+    const key = isBusiness && !isTold ? "sla.targetBusiness" : "sla.target";
+    facts.push(t(key, { time: words(targetMinutes) }));
   }
   facts.push(t(`sla.source.${source}`));
   return facts;

@@ -1,4 +1,4 @@
-import type { ClockReport, Report, SeverityReport } from "../../shared/types";
+import type { ClockReport, EvidenceItem, Report, SeverityReport } from "../../shared/types";
 import { nameOf, t } from "./i18n/t";
 import type { Judged, ShownPolicy, ShownTicket } from "./judge";
 import { riskLevel, riskNumber, timeWords } from "./remaining";
@@ -68,7 +68,7 @@ export function thinEvidence({ checks: { gate } }: Report): string | null {
 export function evidenceLine(report: Report): Line {
   const { evidence } = report;
   const needed = evidence.items.filter((item) => item.required && item.state !== "not-applicable");
-  const missing = needed.filter((item) => item.state === "absent");
+  const missing = missingOf(report);
   if (needed.length === 0) return { tone: "quiet", icon: "check", text: t("evidence.none") };
   if (missing.length === 0 && thinEvidence(report) !== null) {
     return { tone: "warn", icon: "dot", text: t("evidence.thin", { count: needed.length }) };
@@ -76,13 +76,21 @@ export function evidenceLine(report: Report): Line {
   if (missing.length === 0) {
     return { tone: "good", icon: "check", text: t("evidence.complete", { count: needed.length }) };
   }
-  const [first = "", second = ""] = missing.map((item) => midSentence(nameOf("evidence", item.kind)));
-  const rest = missing.length - 1;
-  const names =
-    rest === 0 ? first : rest === 1 ? `${first}, ${second}` : t("evidence.more", { first, count: String(rest) });
-  const counts = { found: needed.length - missing.length, needed: needed.length, missing: names };
+  const counts = { found: needed.length - missing.length, needed: needed.length, missing: someOf(missing) };
   return { tone: "warn", icon: "dot", text: t("evidence.count", counts) };
 }
+
+/** The names of at most two kinds, and how many more there are. */
+export function someOf(items: readonly EvidenceItem[]): string {
+  const [first = "", second = ""] = items.map((item) => midSentence(nameOf("evidence", item.kind)));
+  const rest = items.length - 1;
+  if (rest > 1) return t("evidence.more", { first, count: rest });
+  return rest === 1 ? `${first}, ${second}` : first;
+}
+
+/** What is required and was not found. */
+export const missingOf = ({ evidence }: Report): readonly EvidenceItem[] =>
+  evidence.items.filter((item) => item.required && item.state === "absent");
 
 /** A name inside a sentence starts small unless it starts with an abbreviation. */
 export function midSentence(name: string): string {

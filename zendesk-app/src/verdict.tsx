@@ -54,7 +54,7 @@ export function Verdict({ live, zendesk, onRetry }: VerdictProps) {
         {card("privacy", privacyLine(judged), <PrivacyCard judged={judged} />)}
       </Cards>
       {evidence.ask !== "" && !zendesk.isNewTicket && (
-        <InsertButton label={t("ask.button")} text={evidence.ask} {...reply} />
+        <InsertButton label={t("ask.button")} text={evidence.ask} isPrimary {...reply} />
       )}
     </Sidebar>
   );
