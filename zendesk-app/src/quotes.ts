@@ -38,8 +38,11 @@ export function quote(ticket: ShownTicket, span: Span, secrets: readonly Sensiti
     { text: mask(span.start, end) + (cut ? "…" : ""), proof: true },
     { text: trail(mask(end, to), !cut && to < lineEnd(body, to)), proof: false },
   ];
-  return pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\s+/g, " ") })).filter(({ text }) => text !== "");
+  return pieces.map((piece) => ({ ...piece, text: plain(piece.text) })).filter(({ text }) => text !== "");
 }
+
+/** On one line, without signs that turn the writing direction: `exe.fdp` must not be shown as `pdf.exe`. */
+const plain = (text: string): string => text.replace(/\s+/g, " ").replace(/[\p{Bidi_C}\p{Cc}]/gu, "");
 
 /** `body.slice(start, end)` with each secret that it touches shown as its preview, at the place where it begins. */
 function masked(body: string, start: number, end: number, secrets: readonly SensitiveFinding[]): string {
