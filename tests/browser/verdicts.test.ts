@@ -9,6 +9,8 @@ interface Seen extends Glance {
   readonly elements: readonly string[];
   /** By how many pixels something is wider than the sidebar, and what. */
   readonly tooWide: readonly string[];
+  /** Names of cards that touch the words beside them. */
+  readonly crowded: readonly string[];
 }
 
 let desk: Desk;
@@ -40,7 +42,17 @@ function look() {
   const { documentElement: root, body } = document;
   const all = [...body.querySelectorAll("*")];
   const reach = (element: Element) => Math.round(element.getBoundingClientRect().right - root.clientWidth);
+  const right = (element: Element) => {
+    const words = document.createRange();
+    words.selectNodeContents(element);
+    return words.getBoundingClientRect().right;
+  };
+  const crowded = [...body.querySelectorAll("section h2 button")].flatMap(({ children: [, name, line] }) => {
+    if (name === undefined || line === undefined) return ["no line"];
+    return line.getBoundingClientRect().left - right(name) < 4 ? [name.textContent ?? ""] : [];
+  });
   return {
+    crowded,
     text: body.innerText,
     html: root.outerHTML,
     elements: [...new Set(all.map(({ localName }) => localName))].sort(),
@@ -158,6 +170,15 @@ describe("whatever a ticket holds", () => {
 
   it("nothing is wider than 320 px with all cards open", () => {
     expect([...seen].flatMap(([id, { tooWide }]) => tooWide.map((what) => `${id} ${what}`))).toEqual([]);
+  });
+
+  it("no card's name touches the words beside it", () => {
+    expect([...seen].flatMap(([id, { crowded }]) => crowded.map((name) => `${id} ${name}`))).toEqual([]);
+  });
+
+  it("no sign of a ticket turns the writing direction or moves a cursor", () => {
+    const turned = [...seen].filter(([, { text }]) => /[\p{Bidi_C}\p{Cc}]/u.test(text.replace(/[\n\t]/g, "")));
+    expect(turned.map(([id]) => id)).toEqual([]);
   });
 
   it("no text is unfinished", () => {
