@@ -16,11 +16,13 @@ const Clocks = styled.ul`
 
 interface SlaCardProps {
   readonly sla: SlaReport;
+  /** Why the ticket should wait no longer; null where it may. */
+  readonly sleeping: string | null;
   readonly policy: ShownPolicy;
   readonly now: number;
 }
 
-export function SlaCard({ sla: { clocks }, policy, now }: SlaCardProps) {
+export function SlaCard({ sla: { clocks }, sleeping, policy, now }: SlaCardProps) {
   if (clocks.length === 0) return <p>{t("sla.empty")}</p>;
   const idle = clocks.filter((clock) => clock.state === "not-started");
   const names = [...new Set(idle.map((clock) => midSentence(nameOf("metric", clock.metric))))].join(", ");
@@ -30,6 +32,12 @@ export function SlaCard({ sla: { clocks }, policy, now }: SlaCardProps) {
   const agreed = new Set(own.filter((ours) => told.some((theirs) => agrees(ours, theirs))));
   return (
     <>
+      {sleeping !== null && (
+        <Row>
+          <Icon name="warning" tone="warn" />
+          <p>{sleeping}</p>
+        </Row>
+      )}
       <Clocks>
         {told
           .filter((clock) => !agreed.has(clock))

@@ -153,6 +153,11 @@ export function slaLine(report: Report, policy: ShownPolicy, now: number): Line 
   return { tone: "quiet", icon: "clock", text: t("sla.quiet") };
 }
 
+/** Why the ticket should wait no longer; null where it may. */
+export function sleepingPause({ checks: { pause } }: Report): string | null {
+  return pause?.state === "fail" ? (pause.findings[0]?.reason ?? null) : null;
+}
+
 /** Whether our clock says the same as the platform's of that metric, to the minute. */
 export function agrees(ours: ClockReport, theirs: ClockReport): boolean {
   if (ours.source === theirs.source || theirs.source !== "platform" || ours.metric !== theirs.metric) return false;

@@ -13,7 +13,7 @@ import { sourceOf } from "./proof";
 import { SeverityCard } from "./severity-card";
 import { SlaCard } from "./sla-card";
 import { useNow, useOnline, useOpenCards } from "./use-page";
-import { evidenceLine, type Line, privacyLine, severityLine, slaLine } from "./verdict-lines";
+import { evidenceLine, type Line, privacyLine, severityLine, slaLine, sleepingPause } from "./verdict-lines";
 import type { Zendesk } from "./zendesk";
 
 interface VerdictProps {
@@ -50,7 +50,11 @@ export function Verdict({ live, zendesk, onRetry }: VerdictProps) {
           <SeverityCard severity={severity} policy={policy} source={source} {...reply} />,
         )}
         {card("evidence", evidenceLine(report), <EvidenceCard report={report} source={source} />)}
-        {card("sla", slaLine(report, policy, now), <SlaCard sla={sla} policy={policy} now={now} />)}
+        {card(
+          "sla",
+          slaLine(report, policy, now),
+          <SlaCard sla={sla} sleeping={sleepingPause(report)} policy={policy} now={now} />,
+        )}
         {card("privacy", privacyLine(judged), <PrivacyCard judged={judged} />)}
       </Cards>
       {evidence.ask !== "" && !zendesk.isNewTicket && (
