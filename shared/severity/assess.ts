@@ -73,7 +73,7 @@ function confidenceOf({ rule, doubt }: Judgement, { scope, workaround }: Facts):
 }
 
 /** Cues of context that weigh nothing by themselves. */
-const CUES = new Set(["plain-question-mark", "hypothetical", "past", "core-function", "dispute", "elsewhere"]);
+const CUES = new Set(["plain-question-mark", "hypothetical", "past", "core-function", "dispute", "elsewhere", "one-person"]);
 
 const isSignal = ({ id, negated, hypothetical, quoted }: Hit) => !CUES.has(id) && !negated && !hypothetical && !quoted;
 

@@ -10,7 +10,7 @@ export function environmentOf(texts: readonly TextHits[]): Environment {
   const said: ("production" | "non-production")[] = [];
   let unsure = false;
   for (const text of texts) {
-    if (text.voice === "agent") continue;
+    if (text.voice !== "customer") continue;
     const place = placeOf(text.hits);
     if (place !== null && said.at(-1) !== place) said.push(place);
     if (text.voice === "customer") unsure ||= said.length > 0 && text.hits.some((hit) => hit.id === "dispute");

@@ -12,6 +12,7 @@ export interface Facts {
   readonly asking: number;
   readonly core: boolean;
   readonly down: boolean;
+  readonly ongoing: boolean;
   readonly degradedOnly: boolean;
   readonly loss: boolean;
   readonly recovered: boolean;
@@ -26,6 +27,7 @@ export interface Facts {
   readonly deadline: "near" | "far" | "none";
   readonly unhurried: boolean;
   readonly feature: boolean;
+  readonly cosmetic: boolean;
   readonly elsewhere: boolean;
   /** A later text of the customer takes it back. */
   readonly falseAlarm: boolean;
@@ -44,6 +46,7 @@ const FAILURE_WEIGHTS: Readonly<Record<string, number>> = {
   "function-failure": 1,
   "function-degraded": 1,
   "vague-failure": 0.5,
+  "scope-key-user": 0.5,
 };
 const ASKING_WEIGHTS: Readonly<Record<string, number>> = {
   "feature-request": 2.5,
@@ -51,6 +54,7 @@ const ASKING_WEIGHTS: Readonly<Record<string, number>> = {
   cosmetic: 1.5,
   planned: 1.5,
   question: 0.8,
+  praise: 1,
   documentation: 1.5,
   hypothetical: 1,
   "plain-question-mark": 0.4,
@@ -81,29 +85,33 @@ export function foldFacts(texts: readonly TextHits[]): Facts {
   const all = heard.flatMap((text) => text.hits);
   const live = all.filter(isLive);
   const has = (...ids: readonly string[]) => live.some((hit) => ids.includes(hit.id));
+  const told = heard.filter(({ voice }) => voice === "customer");
   const { failing, failed } = weighFailure(heard);
-  const over = isOver(heard);
+  const report = has("root-cause") && failed > failing && !has("ongoing", "not-restored");
+  const over = isOver(told) || report;
   return {
     environment: environmentOf(texts),
     scope: scopeOf(texts),
     failing,
     failed,
-    asking: weighAsking(heard),
+    asking: weighAsking(told),
     core: hasCoreFailure(heard),
     down: has("service-down", "work-blocked"),
+    ongoing: has("ongoing"),
     degradedOnly: has("function-degraded") && !has("service-down", "work-blocked"),
-    loss: isHarm(live, LOSSES),
+    loss: isHarm(live, LOSSES) || isLossInParts(live),
     recovered: isRecovered(heard),
     exposure: isHarm(live, EXPOSURES) || hasHints(live),
     mayExpose: has("exposure-hint"),
     payments: has("payment-failure", "double-charge", "revenue-loss"),
     legal: has("legal-duty"),
-    workaround: workaroundOf(heard),
+    workaround: workaroundOf(told),
     intermittent: has("intermittent"),
     over,
     deadline: has("near-deadline") ? "near" : has("far-deadline") ? "far" : "none",
     unhurried: has("no-hurry"),
     feature: has("feature-request"),
+    cosmetic: has("cosmetic"),
     elsewhere: all.some((hit) => hit.id === "elsewhere"),
     falseAlarm: heard.some(
       (text, i) =>
@@ -115,10 +123,19 @@ export function foldFacts(texts: readonly TextHits[]): Facts {
   };
 }
 
-/** One hint proves nothing; two in different sentences do, or two of different wording. */
+/** One hint proves nothing; two do, in different sentences. Of private matters speaks whoever handles them. */
 const hasHints = (live: readonly Hit[]) => {
-  const hints = live.filter((hit) => hit.id === "exposure-hint" && !hit.asked && !hit.old);
-  return new Set(hints.map((hit) => `${hit.text} ${hit.sentence}`)).size > 1;
+  const told = (id: string) => live.filter((hit) => hit.id === id && !hit.asked && !hit.old).map(sentenceOf);
+  const hints = new Set(told("exposure-hint"));
+  return hints.size > 0 && new Set([...hints, ...told("private-matter")]).size > 1;
+};
+
+const sentenceOf = ({ text, sentence }: Hit) => `${text} ${sentence}`;
+
+/** "The notes of March are empty. There is no backup": what is not there is lost where nothing brings it back. */
+const isLossInParts = (live: readonly Hit[]) => {
+  const told = (id: string) => live.some((hit) => hit.id === id && !hit.old && !(hit.asked && id === "data-missing"));
+  return told("data-missing") && told("no-restore") && !told("data-safe");
 };
 
 const isHarm = (live: readonly Hit[], ids: readonly string[]) =>
@@ -178,11 +195,12 @@ function weighAsking(texts: readonly TextHits[]): number {
         if (id === "hypothetical" && hits.some((hit) => hit.id === "feature-request")) continue;
         if (id === "plain-question-mark" && hits.some((hit) => hit.id === "question")) continue;
         const worth = (weight ?? 0) * factor * (id === "question" && !asked ? 0.5 : 1);
-        if (weight !== undefined) sums.set(id, Math.min(2 * weight, (sums.get(id) ?? 0) + worth));
+        if (weight !== undefined) sums.set(id, Math.min((id === "feature-request" ? 3 : 2) * weight, (sums.get(id) ?? 0) + worth));
       }
     }
   }
-  let total = 0;
+  // Who wishes twice means it; the words of an outage are then emphasis.
+  let total = texts.flatMap(({ hits }) => hits.filter((hit) => hit.id === "feature-request" && isLive(hit))).length > 1 ? 2 : 0;
   for (const sum of sums.values()) total += sum;
   return Math.min(MOST, total);
 }
@@ -210,18 +228,23 @@ function hasCoreFailure(texts: readonly TextHits[]): boolean {
   );
 }
 
-const over = (text: TextHits) => text.hits.some((hit) => hit.id === "restored" && isLive(hit));
+const over = (text: TextHits) =>
+  bySentence(text.hits).some(
+    (hits) => hits.some((hit) => hit.id === "restored" && isLive(hit)) && !hits.some((hit) => hit.id === "not-restored"),
+  );
 
 /** Two customers contradict one another: each answers the other, no agent between, and nothing settles it. */
 function isDisputed(texts: readonly TextHits[]): boolean {
   let disputes = 0;
+  let answers = 0;
   for (const [i, text] of texts.entries()) {
     const before = texts[i - 1];
     if (text.voice !== "customer" || before?.voice !== "customer" || before.id === "subject") continue;
     const says = (id: string) => text.hits.some((hit) => hit.id === id);
+    answers++;
     if (says("dispute")) disputes++;
   }
-  return disputes >= 2;
+  return disputes >= 2 || (disputes > 0 && answers >= 3);
 }
 
 /** The last text that speaks of a way round decides; within it the stronger statement. */
@@ -262,7 +285,7 @@ function isRecovered(texts: readonly TextHits[]): boolean {
   for (const text of texts) {
     for (const hits of bySentence(text.hits)) {
       const here = (id: string) => hits.some((hit) => hit.id === id && isLive(hit));
-      if (here("data-not-recovered")) recovered = false;
+      if (here("data-not-recovered") || here("no-restore") || here("data-missing")) recovered = false;
       else if (here("data-recovered")) recovered = true;
     }
   }

@@ -1,5 +1,5 @@
 import type { TextReading } from "../text/reading";
-import type { TextId } from "../types";
+import type { TextId, TicketText } from "../types";
 import { coverOf, isNegated, mailRanges, markedRanges } from "./context";
 import { countHits } from "./counts";
 import { withoutLookalikes } from "./lookalikes";
@@ -33,7 +33,7 @@ export interface Hit {
   readonly ofAll?: number;
 }
 
-/** Whose information it is: a customer's, a note's of the desk that the customer does not see, or an agent's reply. */
+/** Whose information it is: a customer's, a note's of the desk that the customer does not see, or an agent's words. */
 export type Voice = "customer" | "note" | "agent";
 
 /** One text's signals. */
@@ -94,8 +94,12 @@ export function readHits({ text, reading }: TextReading, language: SignalLanguag
       ...(match.ofAll === undefined ? {} : { ofAll: match.ofAll }),
     };
   });
-  const voice: Voice = text.by === "customer" || text.by === "system" ? "customer" : text.public ? "agent" : "note";
-  return { id: text.id, voice, hits, words: tokens.filter((token) => token.kind === "word").length };
+  return { id: text.id, voice: voiceOf(text), hits, words: tokens.filter((token) => token.kind === "word").length };
+}
+
+function voiceOf({ by, public: shown }: TicketText): Voice {
+  if (by === "customer" || by === "system") return "customer";
+  return shown ? "agent" : "note";
 }
 
 /** Where a token stands. */

@@ -20,6 +20,8 @@ export type Rule =
   | "no-basis";
 
 const UNKNOWN: Judgement = { impact: "unknown", urgency: "unknown", rule: "no-basis", doubt: 0.3 };
+/** Told at length, and nothing of a failure in it; in doubt, as the words may be new. */
+const UNEVENTFUL: Judgement = { impact: "minor", urgency: "low", rule: "request", doubt: 0.5 };
 /** Less than this says nothing: one vague sentence. */
 const ENOUGH = 0.8;
 /** From this share of failure on, a ticket tells of one; below it asks or wishes. */
@@ -42,11 +44,11 @@ export function judge(facts: Facts): Judgement {
   const asking = facts.failing === 0 && facts.asking > 0 && facts.words > 12 ? Math.max(1, facts.asking) : facts.asking;
   const failure = Math.max(facts.failing, facts.over ? facts.failed : 0);
   if (failure + asking + facts.failed < ENOUGH && !(test && (failure > 0 || facts.loss || facts.exposure)))
-    return UNKNOWN;
+    return isUneventful(facts) ? UNEVENTFUL : UNKNOWN;
   if (isVague(facts)) return UNKNOWN;
   const lean = failure / Math.max(failure + asking, ENOUGH);
   const wide = facts.scope === "all" || facts.scope === "many";
-  if (lean < FAILURE_SHARE && !(facts.over && wide)) {
+  if (lean < FAILURE_SHARE && !(facts.over && wide) && !isComplaint(facts)) {
     const urgency = facts.deadline === "near" ? "high" : "low";
     return { impact: "minor", urgency, rule: "request", doubt: facts.mayExpose ? 0.5 : lean };
   }
@@ -55,12 +57,23 @@ export function judge(facts: Facts): Judgement {
   return { impact: impactOf(facts), urgency: urgencyOf(facts), rule: "failure", doubt: 1 - lean };
 }
 
+/** A question or a remark that tells of many who are stopped now, and of no wish or flaw of looks. */
+function isComplaint({ scope, failing, workaround, down, ongoing, feature, cosmetic, environment, over, deadline }: Facts) {
+  if (feature || cosmetic || over || deadline === "far" || environment === "non-production") return false;
+  const told = scope === "all" || scope === "many" || scope === "key-user";
+  return told && failing >= 1 && (workaround === "none" || workaround === "costly" || (down && ongoing));
+}
+
 /** It fails, and neither who nor what is told, or the telling happened elsewhere. */
 function isVague(facts: Facts): boolean {
   if (facts.scope !== "unknown" || facts.feature || facts.over) return false;
   if (facts.elsewhere) return facts.asking < 2;
   if (!facts.specific && facts.failing > facts.asking) return true;
-  return facts.words < 20 && !facts.core && facts.asking < ENOUGH;
+  return facts.words < 20 && facts.workaround === "unknown" && !facts.core && facts.asking < ENOUGH;
+}
+
+function isUneventful({ failing, failed, elsewhere, mayExpose, words }: Facts): boolean {
+  return failing + failed === 0 && !elsewhere && !mayExpose && words > 20;
 }
 
 function testUrgency({ deadline, over }: Facts): Urgency {
@@ -81,7 +94,8 @@ function impactOf(facts: Facts): Impact {
     case "one":
       return "minor";
     case "unknown":
-      return facts.payments || (facts.core && facts.down) ? "significant" : "moderate";
+      if (facts.core && facts.down && facts.workaround === "none") return "extensive";
+      return facts.payments || (facts.core && (facts.down || (facts.ongoing && !facts.over))) ? "significant" : "moderate";
   }
 }
 
@@ -91,7 +105,7 @@ function isUnusable({ core, down, degradedOnly, workaround }: Facts): boolean {
 }
 
 function urgencyOf(facts: Facts): Urgency {
-  if (facts.deadline === "far") return "low";
+  if (facts.deadline === "far" && !facts.down && facts.workaround !== "none") return "low";
   if (facts.intermittent) return "medium";
   const impact = impactOf(facts);
   if (facts.workaround === "acceptable") return "medium";

@@ -48,7 +48,11 @@ export function scopeOf(texts: readonly TextHits[]): Scope {
     );
     if (said.some((hit) => hit.id === "scope-one-only")) scope = "one";
     else if (said.some((hit) => hit.id === "scope-only-some")) scope = "some";
+    const alone = new Set(said.filter((hit) => hit.id === "scope-one-only").map((hit) => hit.sentence));
     for (const hit of said) scope = wider(scope, isFew(hit, clauses.get(hit.clause) ?? []) ? "some" : scopeOfHit(hit));
+    if (scope === "unknown" && said.filter((hit) => hit.id === "one-person").length > 1) scope = "one";
+    if (said.some((hit) => hit.id === "scope-key-user" && !alone.has(hit.sentence))) scope = "key-user";
+    else if (scope === "one" && said.some((hit) => hit.id === "key-user-hint")) scope = "key-user";
     if (scope === "many" && said.some((hit) => hit.id === "scope-one-only") && text.voice === "customer") scope = "one";
   }
   return scope;

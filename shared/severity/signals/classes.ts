@@ -23,16 +23,16 @@ export const CLASSES: Readonly<Record<SignalLanguage, Classes>> = {
     nobody:
       "niemand, keiner, kein mensch, kein mitarbeiter, kein nutzer, kein kollege, kein anwender, keine, kein, keinem, keiner unserer",
     person:
-      "nutzer*, benutzer*, anwender*, mitarbeiter*, kollegen, kolleginnen, personen, leute, kunden, agenten, user, usern, angestellte*, beschaftigte*, sachbearbeiter*, fahrer*, arzte*, pflegekrafte, lehrer*, schuler*, patienten, arbeitsplatze*, teams, anwalte, buchhalter*, techniker*, disponenten, verkaufer*",
-    site: "standort*, filiale*, lager*, werk*, niederlassung*, laden, geschaft*, praxis, praxen, klinik*, schule*, buro*, markt*, markte*, kassen, hauser*, betriebe*, gesellschaften, lander*, terminals",
-    data: "daten*, datensatz*, eintrag*, buchung*, akten, dokument*, rechnung*, bestellung*, auftrag*, kontakt*, nachricht*, datei*, notiz*, protokoll*, beleg*, mails, e-mails, termine, projekte, artikel*, fotos",
+      "nutzer*, benutzer*, anwender*, mitarbeiter*, kollegen, kolleginnen, personen, leute, kunden, agenten, user, usern, angestellte*, beschaftigte*, sachbearbeiter*, fahrer*, arzte*, pflegekrafte, lehrer*, schuler*, patienten, arbeitsplatze*, teams, anwalte, buchhalter*, techniker*, disponenten, verkaufer*, platze*, arbeitsplatz, disponent*, pfleger*, pflegepersonal, kassierer*, azubi*, bearbeiter*, berater*, eltern, studierende*, studenten, lieferanten, gaste, gasten, mieter*, monteur*, zusteller*, tester*, krafte, kraften, arztinnen, lehrkrafte*, schwestern, erzieher*, kolleg*, ingenieur*, makler*, vertreter*, bewohner*",
+    site: "standort*, filiale*, lager*, werk*, niederlassung*, laden, geschaft*, praxis, praxen, klinik*, schule*, buro*, markt*, markte*, kassen, hauser*, betriebe*, gesellschaften, lander*, terminals, lkw, fahrzeug*, maschine*, anlagen, linien, stationen, tore, toren, gerate*, hotel*, restaurant*, apotheke*, depot*, zentren, schalter*, hallen, werken, amter*, amtern, burgerburo*, gemeinden, kindergarten, kitas, zweigstelle*, aussenstelle*, werkstatt*",
+    data: "daten*, datensatz*, eintrag*, buchung*, akten, dokument*, rechnung*, bestellung*, auftrag*, kontakt*, nachricht*, datei*, notiz*, protokoll*, beleg*, mails, e-mails, termine, projekte, artikel*, fotos, vertrag*, vertrage*, patientenakte*, vorgang*, vorgange*, stammdaten, kundendaten, messwert*, antrag*, antrage*, lieferschein*, angebot*, fallakten, zeitbuchung*, kalendereintrag*, ordner, anhange, mahnung*, einstellungen",
   },
   fr: {
     nobody: "personne, aucun, aucune, plus aucun, plus aucune",
     person:
-      "utilisateur*, agent*, employe*, salarie*, collaborateur*, collegue*, personnes, gens, client*, membre*, etudiant*, eleve*, enseignant*, infirmier*, medecin*, patient*, poste*, conseiller*, equipe*, technicien*, comptable*, vendeur*, chauffeur*",
-    site: "site*, magasin*, boutique*, agence*, bureau*, entrepot*, usine*, clinique*, hopita*, ecole*, filiale*, pays, caisse*, etablissement*, depot*, restaurant*",
-    data: "donnee*, dossier*, enregistrement*, fichier*, document*, facture*, commande*, contact*, message*, note*, saisie*, fiche*, historique, mails, ecriture*, rendez-vous, piece*",
+      "utilisateur*, agent*, employe*, salarie*, collaborateur*, collegue*, personnes, gens, client*, membre*, etudiant*, eleve*, enseignant*, infirmier*, medecin*, patient*, poste*, conseiller*, equipe*, technicien*, comptable*, vendeur*, chauffeur*, conducteur*, gestionnaire*, voyageur*, usager*, adherent*, locataire*, professeur*, soignant*, assistant*, caissier*, livreur*, operateur*, testeur*, recetteur*, parents, beneficiaire*, abonne*, telephoniste*, teleconseiller*, magasinier*, fournisseur*, habitant*, personnel, aide-soignant*, secretaire*",
+    site: "site*, magasin*, boutique*, agence*, bureau*, entrepot*, usine*, clinique*, hopita*, ecole*, filiale*, pays, caisse*, etablissement*, depot*, restaurant*, gare*, station*, hotel*, pharmacie*, mairie*, lycee*, college*, laboratoire*, plateforme*, terminaux, tablette*, antenne*, atelier*, quai*, centre*, succursale*, camion*, vehicule*, machine*",
+    data: "donnee*, dossier*, enregistrement*, fichier*, document*, facture*, commande*, contact*, message*, note*, saisie*, fiche*, historique, mails, ecriture*, rendez-vous, piece*, contrat*, devis, bulletin*, photo*, courrier*, ordre*, compte-rendu*, mesure*, releve*, article*, ticket*, candidature*, planning*, ordonnance*",
   },
   es: {
     nobody: "nadie, ningun, ninguna, ninguno, ninguna de",

@@ -36,7 +36,23 @@ i|we ask|asking|need to ask
 no .. it's|it is
 look again
 which is|are neither
-don't|do not|not know .. which|whether|what|if`,
+don't|do not|not know .. which|whether|what|if
+who's|who_is|which_is|what_is right|true|correct
+can't|cannot both be
+on my|our screen|side|list|floor|desk .. works|there|fine|in
+here it|they|all works|work
+not here|with_us|from_here|at_my_desk
+are|is you|he|she sure
+let me ask|check|find|look
+colleague|colleagues|he|she|manager says|say|claims|insists|swears|thinks
+ignore|disregard my|her|his|the colleague|last|above|mail|message
+they|it|that|this is|are|was|did|does|do though|indeed|actually
+nonsense|rubbish|impossible
+there's|i've|i_have a? pile|list|copy here|of
+same site|office|plant|store|ward|team|school|hospital|depot|branch
+they|those|it|that weren't|aren't|isn't|wasn't|weren_t|did|do|were
+i'm|i_am|i've|i walked|walk|sitting|standing|stood|saw|used|opened|seen
+i'll|i_will|let_me|we'll go|ask|check|see|find|look`,
     elsewhere: `
 as|was discussed|agreed|explained|mentioned|described|told|said|stated
 same problem|issue|error as|like|again
@@ -60,7 +76,24 @@ do not reply
 mailbox|inbox
 threshold
 alert|alarm|problem|notification|critical ]|:
-not monitored`,
+not monitored
+same as|like before|last|always|usual|ever
+the one we|i always|told|sent|mentioned
+you know which|what|who
+what|whatever you sent|told|said
+no idea which|what
+passing|passed it|this on
+forwarded|forwarding|fwd for|from|on
+no details|detail|further|specifics
+didn't|did_not|doesn't|won't say|tell|specify|elaborate
+something about|with|is
+ask|asks|asked her|him`,
+    contradiction: `
+contradict*|contradictory|conflicting
+one|some say|says|claims|claim|swears|tells ... other|others say|says|claims|claim|not|the
+both|two can't|cannot be
+don't|do_not|no idea|not_sure|unclear who's|who|which right|is|of|one
+who|whom|which .. believe|trust|is_right|to_believe`,
   },
   de: {
     hypothetical: `
@@ -74,7 +107,11 @@ siehe anhang|screenshot|oben|unten|anlage
 weiter|nahere unten|details
 bitte um? ruckruf
 dasselbe|gleiche problem
-automatische benachrichtigung|nachricht`,
+automatische benachrichtigung|nachricht
+wie besprochen|vereinbart|abgesprochen|erwahnt
+hatte|habe|hatten|haben .. bereits|schon .. geschildert|erklart|gemeldet
+neuigkeiten|stand|neues
+bitte um|dringend? meldung|melden|ruckmeldung`,
   },
   fr: {
     hypothetical: `
@@ -87,7 +124,11 @@ comme convenu|discute|vu|indique|explique
 voir|cf piece|capture|ci-joint|ci-dessous
 rappelez-moi
 meme probleme
-notification automatique`,
+notification automatique
+comme|suite|selon convenu|dit|evoque|a|notre|vu|indique ... appel|echange|telephone|conversation
+suite a notre|mon appel|echange
+des nouvelles|du_nouveau
+toujours le|la meme probleme|chose`,
   },
   es: {
     hypothetical: `

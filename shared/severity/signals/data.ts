@@ -22,7 +22,11 @@ size of 0
 empty|blank records|files|documents|notes
 trash|recycle|bin|bin's .. empty
 # are|is|were|have gone|missing|disappeared
-everything .. entered|typed|wrote|saved is|was|has gone|lost|been lost`,
+everything .. entered|typed|wrote|saved is|was|has gone|lost|been lost
+never came|come back
+decimals|digits|fields|values|entries .. exist nowhere
+lost forever|permanently
+saves|saved|saving|stores|stored .. but|and .. empty|blank|zero|nothing`,
     "data-corruption": `
 corrupt|corrupted|corruption|corrupts|corrupting
 <data> .. garbled|scrambled|mixed up|jumbled|damaged|overwritten|zeroed|truncated
@@ -60,6 +64,57 @@ no backup|backups|copy|copies
 need|want|get|like them|it|these|those|the data|our data back
 please|can you|could you|how .. restore|recover|retrieve|undelete
 restore them|it|these`,
+    "data-missing": `
+<data>|readings|values|figures|balances|measurements|samples|scans|signatures|minutes|pictures|timestamps .. is|are|was|were|show|shows|reads|read|stand|stands|comes|come|turned|still|remain .. zero|zeroed|empty|blank|null|gone|missing|absent|void
+<data>|readings|values|figures|balances|measurements ... to|as zero|null|nothing
+no longer have|has|contain|contains|holds|hold|exist|exists|there|contained ... <data>
+<data> .. no longer exist|exists|there|contain|contains|have|has
+hole|holes|gap|gaps in|from|between|of
+has|have|shows|leaves a|no hole|gap|holes|gaps|entries|history|trace
+where|there used to be|contain|show
+were|was .. there on|yesterday|before|until|last|this
+never|not came|come|turned|reappeared|showed|returned back|up|again
+nowhere to|in|any|anymore|else
+cannot|can't be found|located
+cut|rounded|truncated|reset|set|zeroed|shortened to integer|integers|zero|whole|null|two|#|0
+still|remain|remains|remained|came|come|comes|are|is|show|shows|stay|stays empty|missing|blank|gone|absent
+empty .. history|folder|archive|list|record|file|chart|log|ledger|table|store
+a|the week|month|day|year|morning|afternoon|hour|season|quarter|shift .. is|are missing|gone|blank|empty|absent
+everything|all|anything older|before|prior|earlier|until|up ... vanished|gone|missing|empty|lost|blank|absent
+everything|anything older|earlier|before|prior .. has|is|are .. vanished|gone|missing
+have|has no <data>|annexes|annex|entries|lines|text|history|content|contents
+is|are|were|was no longer there|present|available|visible|stored|kept|on_file|findable
+starts|begins|goes only|back to|on|in|at|from .. monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|march|april|june|july|january|february
+vanished|disappeared|evaporated from|since|after|in|without
+<data>|readings|values|measurements .. vanished|disappeared|evaporated`,
+    "no-restore": `
+no|any|zero|without .. backup|backups|snapshot|snapshots|copy|copies|duplicate|originals|original
+backup|backups|snapshot|snapshots|restore|recovery|back-up ... empty|failed|fails|corrupt|corrupted|zero|nothing|none|skipped|missing|no|didn't|doesn't|don't|older|unreadable|overwritten|same|not|zero-length
+<cannot> be? .. restored|recovered|rebuilt|reconstructed|refilled|refill|recover|restore|reconstruct|retrieve|retrieved|undone|recreated|recreate|repeat|repeated|rebuild
+<cannot> .. bring|get|brought .. back
+not|never recoverable|restorable|recovered|restored|repeatable
+irrecoverabl*|irretrievabl*|irreversibl*|unrecoverable|irreplaceable
+only copy|record|records|place|original
+paper|originals|original|carbon|copies|slips|sheets|forms|notes|notebooks|tapes ... shredded|thrown|binned|destroyed|pulped|burnt|recycled|discarded|away
+threw|throw|throws|shred|shredded|shreds|binned|discard|discarded|destroyed|destroy|bin ... paper|originals|slips|copies|sheets|forms|notes|carbon|drafts
+exist|exists nowhere
+nowhere any|anymore|else
+never came|come back
+overwritten|overwrote|overwrites|cleared|clears|deletes|deleted|wipes|wiped|empties .. memory|buffer|buffers|cache|own|card|local
+only|just keep|keeps|hold|holds|store|stores|retain|retains # days|hours|weeks
+gone|lost|deleted|erased|wiped for good|ever
+gone|lost forever|permanently
+restore|restored|restoring|recovery|undelete ... nothing|none|empty|zero|only|skipped|without|failed|fails|no
+trash|recycle_bin|bin .. empty|nothing
+not in|found the|your store|archive|backup|storage|trash
+permanently deleted|lost|gone|removed
+can't|cannot|impossible be? .. redo|redone|re-measured|remeasured|measured|recaptured|retaken|re-enter|re-entered
+don't|do_not|doesn't|not keep|have|hold|store|save .. anywhere|elsewhere|else|twice
+nothing to recover|restore|undo
+recycled|pulped|scrapped|wiped ... last|by|since|as|years|long|meanwhile|already
+booklets|papers|paper|tapes|disks|server|originals|cards ... recycled|scrapped|wiped|gone|returned|shredded|destroyed
+unreadable|unrestorable|unretrievable
+says|said|shows|reports|calls .. nothing to recover|unrecoverable|unreadable|not_found`,
   },
   de: {
     "data-loss": `
@@ -67,7 +122,11 @@ restore them|it|these`,
 <data> ... fehlen|fehlt
 verschwunden|geloscht|verloren .. <data>
 datenverlust
-papierkorb .. leer`,
+papierkorb .. leer
+alle|samtliche|samtlicher|unsere|unserer|mehrere|# ... verschwunden|geloscht|vernichtet
+alle|samtliche|# ... verloren gegangen
+# .. weg|futsch
+eingegeben*|erfasst*|gespeichert* .. weg|futsch|verschwunden|verloren`,
     "data-corruption": `
 korrupt|beschadigt|verfalscht|zerschossen|durcheinander|vertauscht
 mit|falschen|auf null|falschen uberschrieben|gesetzt`,
@@ -75,29 +134,46 @@ mit|falschen|auf null|falschen uberschrieben|gesetzt`,
 keine|keinerlei .. daten|datensatze verloren|weg|geloscht|fehlen|verlust
 kein datenverlust
 daten fehlen keine|nicht
-nichts verloren|fehlt|weg`,
+nichts verloren|fehlt|weg
+nichts .. verloren
+verloren .. nichts
+keine daten|datensatze|datenverluste
+ohne datenverlust`,
     "data-recovered": `
 wiederhergestellt|zuruckgespielt
-wieder da|vollstandig|vorhanden`,
+wieder da|vollstandig|vorhanden
+zuruckgeholt|rekonstruiert|wiedergefunden|aufgetaucht
+wieder .. da|vollstandig|vorhanden|zuruck|aufgetaucht`,
     "data-not-recovered": `
 nicht|kein|keine ... wiederherstellen|wiederherstellbar|wiederhergestellt|backup|sicherung
-brauchen ... zuruck`,
+brauchen ... zuruck
+papierkorb .. nicht|leer|nichts
+sicherung|backup|kopie haben|gibt|existiert .. nicht|keine`,
   },
   fr: {
     "data-loss": `
 <data> ... perdu*|disparu*|supprime*|efface*|ecrase*
 perte|pertes de|d' <data>
 perdu|supprime|efface .. <data>
-corbeille .. vide`,
+corbeille .. vide
+supprime|supprimes|supprimees|efface|effaces|perdu|perdus|perdues|disparu .. <data>
+tout|tous|toutes|nos|# ... ont|a|avaient disparu*|ete_supprime*|ete_efface*|ete_perdu*
+introuvables|volatilise*|evapore*`,
     "data-corruption": `
 corrompu*|corruption|melange*|ecrase*|altere*`,
     "data-safe": `
 aucune|aucun|pas|sans perte|d'? donnee*
-aucune donnee .. perdue|manque|manquante`,
+aucune donnee .. perdue|manque|manquante
+rien n' a|est ete? perdu|efface|supprime
+aucune perte|donnee`,
     "data-recovered": `
-restaure|restaures|restauree|restaurees|recupere|recuperes|recuperee|recuperees|retablies`,
+restaure|restaures|restauree|restaurees|recupere|recuperes|recuperee|recuperees|retablies
+tout y est
+revenu|revenus|revenues|retrouve|retrouves|retrouvees|retrouvee`,
     "data-not-recovered": `
-pas|impossible|echec|aucune .. restaurer|recuperer|sauvegarde|restauration`,
+pas|impossible|echec|aucune .. restaurer|recuperer|sauvegarde|restauration
+aucune|pas|sans|ni .. sauvegarde|copie|backup
+corbeille .. vide|rien`,
   },
   es: {
     "data-loss": `

@@ -10,7 +10,6 @@ go-live|cutover|cut-over|launch|launches|rollout|roll-out|opening|migration|insp
 go-live|launch|opening|cutover|deadline ... tomorrow|tonight|today|hours|noon|midnight
 starts|start|begins|opens|joins|switch|launches|leaves|closes|expires|ends|move ... tomorrow|tonight|today
 tomorrow's go-live|launch|deadline|audit|payroll|run
-by|until|before|due|till|latest|than tomorrow|tonight|today|noon|midnight|this|end|close|eod|cob|monday|tuesday|wednesday|thursday|friday|lunch|lunchtime|#|evening|morning
 by|until|before the end of the? day|today|business
 within|in|next|under|only|has|have .. # hours|hour|h|hrs|minutes
 in|within two|three|four|five|six|eight|ten|twelve|a|an|few hours|hour
@@ -18,7 +17,11 @@ deadline .. today|tomorrow|tonight|in
 due|needed|expected|submitted|required|filed|sent .. by|today|tomorrow|tonight
 must|has|have|need|needs ... today|tomorrow|tonight|noon|midnight
 tomorrow at|morning|noon|evening|#|night|afternoon
-# h deadline|window`,
+# h deadline|window
+by|until|before|due|till|latest|than tomorrow|tonight|today|noon|midnight|end|close|eod|cob|lunch|lunchtime
+by|before|due|till|latest this|monday|tuesday|wednesday|thursday|friday|#|evening|morning
+closes|closing|opens|expires|ends|starts|begins|due|lands|sails|departs|arrives on? monday|tuesday|wednesday|thursday|friday|saturday|sunday
+wants|want|expects|expect|needs it|them|this by|at|until|before`,
     "far-deadline": `
 in .. weeks|months|month|year|years|quarter
 in|about|got|next|another # weeks|months|month
@@ -33,7 +36,13 @@ no time pressure
 not under pressure
 some time
 end of the|this|next month|quarter|year
-weeks|months away|off|ahead|from`,
+weeks|months away|off|ahead|from
+half a year|month
+next|the? coming season|term|semester|school_year
+don't|do_not|won't|nobody|not use|need|uses|needs it|them|that|this between|until|before|in
+we've|we_have|have|there's|got|still plenty|time|ages|months|weeks
+until|before|by january|february|march|april|june|july|august|september|october|november|december
+until|before|by the? spring|summer|autumn|fall|winter|new_year|christmas|easter`,
     "no-hurry": `
 no|not|without|isn't in? a? rush|hurry|urgent|pressing|urgency|urgently|haste|time-critical|priority
 no rush|hurry
@@ -58,7 +67,12 @@ morgen fruh|go-live|starten|start|ist|um|gehen|mittag
 innerhalb|binnen|in|nachsten # stunden
 go-live .. morgen|heute|ist
 live .. morgen
-frist .. morgen|heute|lauft`,
+frist .. morgen|heute|lauft
+in|innerhalb zwei|drei|vier|funf|einer|wenigen stunden|stunde
+noch|bis heute|morgen
+morgen .. abnahme|termin|prufung|start|eroffnung|stichtag|abgabe
+stichtag|abgabe|abgabefrist .. heute|morgen
+heute abend|nacht|nachmittag|noch`,
     "far-deadline": `
 in .. wochen|monaten|monat
 erst|nur im|in|ab .. januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|fruhjahr|sommer|winter|jahr
@@ -73,7 +87,12 @@ hat zeit
 bei gelegenheit
 wenn sie .. zeit
 irgendwann
-ohne zeitdruck`,
+ohne zeitdruck
+eilt also? nicht
+kein|keinen stress|druck|zeitdruck|eile
+gelegentlich .. blick|schauen|ansehen|anschauen
+wenn .. zeit|luft|gelegenheit|passt
+nicht eilig|pressant`,
   },
   fr: {
     "near-deadline": `
@@ -81,7 +100,11 @@ avant|d'ici|pour|jusqu'|jusqu'a|au .. demain|soir|midi|minuit|heures|ce|aujourd'
 demain matin|a|soir|midi|est|nous
 d' ici demain|ce|#
 sous|dans # heures
-mise en production|service demain`,
+mise en production|service demain
+demain .. demo|demonstration|audit|lancement|mise|reunion|comite|copil|recette|ouverture|paie
+demonstration|demo|audit|lancement|ouverture|copil|reunion .. demain|ce_soir|aujourd'hui
+cet|ce apres-midi|soir|midi
+dans|sous une|deux|trois|quatre|quelques heures|heure`,
     "far-deadline": `
 dans .. semaines|mois
 prochain|prochaine mois|semaine|annee|trimestre|version
@@ -93,7 +116,12 @@ pas urgent|presse|pressant|urgence
 rien d' urgent
 quand vous .. temps|pourrez
 sans urgence
-aucune urgence`,
+aucune urgence
+rien ne presse
+a l' occasion
+sans vouloir vous? deranger|presser
+quand|si|des vous aurez|avez|auriez|pouvez ... temps|moment|minute|instant
+pas de urgence|precipitation`,
   },
   es: {
     "near-deadline": `

@@ -18,7 +18,7 @@ import { STATE } from "./state";
 import { WORKAROUND } from "./workaround";
 
 /** Every family of signals, in the order in which a report lists them. */
-export const FAMILIES: readonly Family[] = [
+const FAMILIES: readonly Family[] = [
   SCOPE,
   FUNCTION,
   PERFORMANCE,

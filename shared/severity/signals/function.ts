@@ -47,7 +47,13 @@ is|are|went|gone|phones|lines|screens dead|silent
 system|platform|service|application|site crashed|collapsed
 out of business|operation
 can't|cannot work|operate|trade
-cannot be used|reached|opened|accessed`,
+cannot be used|reached|opened|accessed
+dead|gone|down|black .. everywhere|entirely|across
+nothing scans|prints|rings|moves|boots|connects|dials|syncs|reacts|responds|answers
+boilers|phones|lines|screens|tills|gates|scanners|servers|machines|pumps|lights off|dead|black|dark|down|out
+lines .. go|went|going dead|silent
+forbidden|access denied
+went dark|black|dead|quiet|silent`,
     "work-blocked": `
 idle
 stand|stands|standing|stood|standstill still|idle|around
@@ -70,7 +76,20 @@ no trucks|orders|parcels|patients .. can|could|be
 pen and paper
 staring at
 nobody|no-one can work
-cannot|can't ship|deliver|bill|sell anything|any`,
+cannot|can't ship|deliver|bill|sell anything|any
+waiting|wait|waits|stuck|parked|standing|sits|stranded|queue|queues|queuing .. outside|in|at|on .. yard|gate|roads|chairs|street|corridor|lobby|dock|docks|line|counter|road|car_park|platform|hall|quay|reception|ramp|depot
+drivers|trucks|lorries|ships|patients|passengers|customers|guests|crews|vans|families|people|pupils|planes .. are|is|stand|sit|wait|have? waiting|wait|stuck|stranded|queuing|queueing|idle|standing|parked|outside|stand
+in the yard
+boarding|loading|production|shipping|picking|billing|invoicing|surgery|admissions|trading|teaching|dispatch|delivery|selling isn't|is_not|has|is|was not? happening|possible|stopped|suspended|impossible|halted|off|over
+send|sending|sent|turn|turning|turned|sends ... home|away
+nothing|not_a_thing .. left|leaves|leaving|moves|moving|goes|rolls|ships|shipped|sold
+playing cards|twiddling thumbs
+doing nothing
+twiddling
+we're|we_are|i'm|team|they're|crew dead in|stuck|stranded|grounded|paralysed|crippled
+had to close|cancel|shut|stop|postpone|turn
+close|closed|closing|shut the shop|shops|counter|counters|doors|clinic|branch|branches|gates|kitchen
+cancelled|cancelling|postponed|postponing .. operations|surgeries|appointments|flights|trips|deliveries|classes|lessons|tours`,
     "function-failure": `
 fail|fails|failed|failing|failure|failures|misfires
 error|errors|exception|exceptions|errored
@@ -125,7 +144,33 @@ back to default|defaults|zero|factory
 is|are|was|gets|get|keeps|keep reset|resetting
 stops|stopped|stop
 no longer
-not working|functioning|loading|possible|accepted|recognised|recognized`,
+not working|functioning|loading|possible|accepted|recognised|recognized
+stay|stays|stayed|remain|remains|sit|sits|hang|hangs|ends|end|stops|stop|stall|stalls on|at|in|with|past
+pending|queued
+jammed|jams|stalled|stalls|bricked|corrupted|looping|loops|loop
+<dont> react|register|open|ring|scan|come|match|arrive|draw|compute|add|count|sum|sort|search|find|play|record|boot|charge|unlock|lock|sign|log|pay|take|go|move|charge|release|book|assign|publish|submit|dispatch|route|calculate|stick|list|pull|push|read|write|download|upload|transfer|transmit|fetch|hold|deliver|post
+isn't|aren't|not|wasn't|never|not_being being? drawn|released|filled|filed|shown|printed|booked|charged|applied|counted|sent|captured|transferred|matched|registered|triggered|updated|calculated|included|paid|billed|created|delivered|listed|assigned|forwarded|stored|refreshed|published|answered|routed|dispatched|picked_up|scanned
+come|comes|came|coming|arrive|arrives|print|prints|printed|open|opens|go|goes out|up|through|back? without|with_no|blank|empty|garbled|upside|wrong|late|twice|truncated
+without .. barcode|barcodes|details|address|addresses|amount|price|prices|lines|total|totals|date|number|name|names|text|attachment|attachments|signature
+bounces|jumps|falls|throws|thrown|kicks|kicked|drops|sent|flips back|out|to|off
+ends|end|ended|ending|dies|die|died in|with|on|at
+nothing|none|zero|nil .. happens|comes|arrives|prints|opens|appears|changes|moves|goes|left|leaves|out
+hears|hear|heard|see|sees|gets|answer|answers|reads|tells|say|says .. "|“|‘|„|”|«|'
+old|outdated|stale|yesterday's|last_week's price|prices|values|data|temperature|figures|stock|list|version|numbers
+wrong|opposite|negative sign|way|currency|unit|language|tax|rate|vat|address|department|colleague|person|day|time|hour|zone|sort|order|folder|status
+nobody|no-one|no_one .. gets|get|receives|hears|sees
+go|goes|went|going dead|missing|astray|unanswered|nowhere
+unresponsive|inoperable|nonfunctional|inoperative
+too many|few
+swapped|mixed up|around
+lapse|lapses|expire|expires|dying
+without effect|reaction|result
+trips|tripping|glitches|misbehaves|acts|acting up
+picks|pulls|uses|takes|shows|counts .. wrong|old|twice|too
+stopped controlling|working|sending|counting|printing|syncing|responding|recording|charging|ringing|updating
+rejects|reject|bounces|refuses|denies .. every|everyone|everybody|all|our|the
+answered|answers|met|greeted|replies|responds with|by
+waits|wait|waiting for|on her|him|it|that|approval|release|signature`,
     "vague-failure": `
 problem|problems|trouble|troubles|issue|issues|bug|glitch|malfunction with|when|since|in|on|while
 not right|ok|okay`,
@@ -137,7 +182,15 @@ kein|keine ausfall|fehler|problem|probleme|storung
 keine|kein daten|eile
 nicht betroffen
 tippfehler|schreibfehler|rechtschreibfehler
-schonheitsfehler`,
+schonheitsfehler
+nicht weiter? schlimm|tragisch|wild|dramatisch|eilig|notig|notwendig|bekannt|ersichtlich|nur|wahr|zuletzt|ideal|optimal
+eilt .. nicht
+geht|ging|laufen|lauft es|alles? weiter
+verloren geht|ging|ist nichts
+nichts geht|ging verloren|kaputt
+finde|gefunden|finden .. knopf|menu|einstellung|schalter|funktion|stelle
+knopf|menu|einstellung|option|schaltflache|funktion ... nicht gefunden
+nicht|keine einmal|eile|rolle`,
     "service-down": `
 ausfall|totalausfall|komplettausfall|ausgefallen
 nicht erreichbar|verfugbar|nutzbar
@@ -149,7 +202,12 @@ nichts geht|funktioniert|lauft
 geht|funktioniert|lauft nichts
 stillstand
 system|server|plattform|anwendung|portal|dienst abgesturzt|steht|tot|weg
-die produktion|das system|der betrieb steht`,
+die produktion|das system|der betrieb steht
+liegt|liegen ... brach|lahm|still
+ist|sind|war .. tot|platt|down
+streikt|streiken
+gar|uberhaupt nichts
+kein zugriff|durchkommen|strom|netz`,
     "work-blocked": `
 nicht|kaum mehr? arbeiten|kassieren|liefern|ausliefern|abrechnen
 stillstand|stehen|steht still
@@ -158,7 +216,14 @@ warten|untatig
 nach hause
 kunden gehen|warten|laufen
 blockiert
-arbeitsunfahig`,
+arbeitsunfahig
+konnen|kann ... nicht|nichts|niemanden|keine ... arbeiten|abfertigen|verladen|verkaufen|ausliefern|behandeln|aufnehmen|produzieren|kassieren|bedienen|abrechnen|verschicken|versenden
+konnen|kann .. nichts mehr
+stauen|schlange|schlangen|schlange_stehen
+stehen|sitzen .. herum|rum|da|auf_der_strasse|draussen|still
+warten auf
+daumchen
+arbeit|betrieb|produktion|versand|verkauf|auslieferung ruht|stockt|steht|liegt`,
     "function-failure": `
 fehler|fehlermeldung*|fehlgeschlagen|fehlschlag*|scheitert|scheitern
 kann|konnen|konnte|konnten|lasst|lassen ... nicht|kein|keine|niemand
@@ -174,7 +239,17 @@ verschwunden|fehlt|fehlen
 abgelehnt|verweigert|gesperrt
 timeout|zeituberschreitung
 falsch|falsche|falschen|doppelt
-unmoglich`,
+unmoglich
+meldet|melden|schliesst|springt|nimmt|nehmen|greift|stellt|ubertragt|ubertragen|verbindet|verbinden|speichert|synchronisiert|reagieren|antwortet|antworten|starten|offnen|erkennt|akzeptiert|verarbeitet|tut|tun|kriegt|kriegen|kriege|sieht|sehen|wirft|ruft|passiert|erreicht|erreichen|rechnet|verschickt ... nicht|kein|keine|keinen|nichts|niemand
+wird|werden|fliegt|fliegen ... geworfen|rausgeworfen|abgemeldet|ausgeloggt|raus|getrennt|rausgeschmissen
+bleibt|bleiben ... leer|weiss|schwarz|hangen|stehen|stumm|dunkel|grau|aus
+dreht sich
+ladekreis|sanduhr|kringel|endlosschleife
+spinnt|hakt|ruckelt|klemmt|zickt
+ohne ende|rechte
+kommen|kommt|komme ... nicht|nirgends|keiner an|rein|hinein|ran|heran|durch|weiter
+nirgends|nirgendwo
+umsonst|vergeblich`,
     "vague-failure": `
 problem|probleme mit|beim|bei|seit|im|in`,
   },
@@ -183,7 +258,15 @@ problem|probleme mit|beim|bei|seit|im|in`,
 pas urgent|grave|trouve|sur|certain
 n' est pas urgent|bloquant
 aucune|aucun perte|erreur|urgence|impact
-faute de frappe`,
+faute de frappe
+rien ne presse|urge
+rien d' urgent|grave|genant|bloquant|mechant
+n' est|etait pas? grave|bloquant|presse|urgente
+ne nous? gene|derange|bloque|presse pas
+n' en? avons|avez|aurons|auront besoin
+ne sais|savons|vois|voyons|trouve|comprends pas
+sans le trouver
+aucune consequence|incidence|gene|idee`,
     "service-down": `
 panne|interruption|indisponib*|inaccessible*|inutilisable*
 hors service|ligne
@@ -192,13 +275,23 @@ ne repond|fonctionne|marche plus|pas
 plus rien
 rien ne fonctionne|marche
 est|sont tombe|tombee|tombes|down|arrete|arretee
-arret complet|total`,
+arret complet|total
+hs|ko|mort|morte|plantee|plante
+ne|n' repond*|marche*|fonctionne*|demarre*|s'allume plus|pas
+tout est|reste bloque|arrete|fige|mort`,
     "work-blocked": `
 bloque|bloques|bloquee|bloquees
 a l' arret
 ne peut|peuvent|pouvons|pouvant plus? pas? travailler|facturer|vendre|expedier|encaisser|livrer
 attendent|patientent
-rentres chez`,
+rentres chez
+ne|n' peut|peuvent|pouvons|arrive|arrivons|arrivent ... plus|rien|pas ... travailler|facturer|vendre|expedier|encaisser|livrer|charger|produire|soigner|servir|accueillir
+restent|reste|restes|sont a|au quai|garage|parking|porte
+s' entassent|accumulent
+file|files|queue d'|jusqu'|s'|attente
+chomage technique
+bras croises
+ne savent plus quoi`,
     "function-failure": `
 erreur|erreurs|echec|echoue|echouent|echoues
 en echec
@@ -209,7 +302,13 @@ dysfonctionn*
 page|ecran blanche|blanc|vide
 disparu|disparus|disparue|disparues|manquant*|manque
 refuse|refuses|refusee|refusees|rejete|rejetes|rejetee|rejetees
-expire|delai depasse`,
+expire|delai depasse
+reste|restent .. vide|vides|blanc|blanche|fige|figee|figes|noir|noire|bloque|sur
+tourne|mouline en|dans|sans|indefiniment
+deconnecte|deconnectes|deconnectee|deconnectees|ejecte*|expulse*
+renvoie|affiche|retourne|donne .. erreur
+fige|figee|figes
+sans succes`,
     "vague-failure": `
 probleme|problemes|souci avec|lors|depuis|sur|de|d'`,
   },

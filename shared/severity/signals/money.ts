@@ -6,7 +6,11 @@ export const MONEY: Family = {
     "payment-failure": `
 payment|payments|card|cards|contactless|paypal|checkout|transaction|transactions|debit|debits|credit|purchase|purchases|payouts|refunds|transfers ... fail*|declin*|reject*|refus*|error|errors|bounce*|stuck|not|cannot|can't|broken
 <dont>|<cannot> ... pay|charge|collect|checkout
-declin*|reject*|refus* ... card|cards|payment|payments`,
+declin*|reject*|refus* ... card|cards|payment|payments
+capture|captures|settlement|settlements|payout|payouts|refund|refunds|fees|money|dues|rent|donations|deposits ... pending|stuck|lapse|lapses|missing|isn't|aren't|never|held|blocked|not
+turned down|away .. card|cards|payment|payments
+payment|payments|card|cards|amex|visa|mastercard ... turned_down|bounces|unpaid|uncollected|lost
+can't|cannot|don't|won't take|accept|charge|collect .. card|cards|payment|payments|cash|money`,
     "double-charge": `
 charged|billed|debited|invoiced|paid|booked|withdrawn twice|double|multiple
 double|duplicate|duplicated charge*|payment*|billing|debit*|booking*|withdrawal*
@@ -22,7 +26,8 @@ turning|turn .. away`,
   },
   de: {
     "payment-failure": `
-zahlung*|kartenzahlung*|karten|bezahl*|abbuchung*|lastschrift* ... fehl*|abgelehnt|nicht|scheitern|fehler|kein*|angenommen`,
+zahlung*|kartenzahlung*|karten|bezahl*|abbuchung*|lastschrift* ... fehl*|abgelehnt|nicht|scheitern|fehler|kein*|angenommen
+zahllauf|uberweisung*|lastschriften|kartenterminal*|ec-gerat*|ec-terminal*|zahlungen ... fehl*|abgelehnt|nicht|scheitern|fehler|kein*|streik*`,
     "double-charge": `
 doppelt|zweimal abgebucht|berechnet|belastet|verbucht`,
     "revenue-loss": `
@@ -30,7 +35,8 @@ umsatz*|einnahmen`,
   },
   fr: {
     "payment-failure": `
-paiement*|carte|cartes|prelevement* ... echou*|refus*|rejet*|echec|erreur|plus|pas|impossible`,
+paiement*|carte|cartes|prelevement* ... echou*|refus*|rejet*|echec|erreur|plus|pas|impossible
+encaissement*|virement*|transaction*|cb|tpe ... echou*|refus*|rejet*|echec|erreur|plus|pas|impossible`,
     "double-charge": `
 debite*|facture*|preleve*|double deux|fois|prelevement|debit|facturation`,
     "revenue-loss": `

@@ -35,24 +35,32 @@ invoice|invoices|invoicing|billing|bill`,
 langsam|langsamer|trage|zah|lahm|verzogert|verzogerung*
 dauert|braucht|benotigt .. # sekunde*|minute*|stunde*
 dauert|braucht ewig|lange|langer|minuten|stunden
-performance`,
+performance
+braucht|brauchen|dauert|dauern|benotigt .. minuten|stunden|minute|sekunden
+lahmt|zah
+schleppend|im schneckentempo`,
     "core-function": `
 anmelden|anmeldung|einloggen|login|log-in|einwahlen|zugriff|zugang
 system|anwendung|plattform|portal|app|produktivsystem|produktion|software|dienst
 bestellung*|auftrag*|auftrage|kasse|kassen|kassieren|kartenzahlung*|zahlung*|bezahlen
 telefon*|anruf*|versand*|etikett*|lieferung*|buchen|buchung*|termine|lohn*|gehalt*
-arbeiten|rechnung*|abrechn*|mails|rezept*|patienten*`,
+arbeiten|rechnung*|abrechn*|mails|rezept*|patienten*
+tor|tore|schranke*|scanner|handscanner|dienstplan*|medikation*|befund*|befunde|labor*|antrag|antrage|kunden|lager|verladen|verladung|kommissionier*|auslieferung*|druck*|etikettendruck|freigabe*|vorgang*|vorgange|vorgangsmaske|ticketsystem|schnittstelle|ubertragung*|zeiterfassung|warenwirtschaft|erp|crm|dokumente*|akten|akte`,
   },
   fr: {
     "function-degraded": `
 lent|lente|lents|lentes|lenteur|lenteurs|ralenti|ralentissement*
 prend|prennent|dure|met|attendre .. # seconde*|minute*|heure*
-rame|rament`,
+rame|rament
+prend|prennent|dure|durent|met|mettent|attendre|attendons .. secondes|minutes|minute|heure|heures
+a la traine
+au ralenti|compte-gouttes`,
     "core-function": `
 connecter|connexion|connexions|acceder|acces|identifier|authentification|login
 plateforme|systeme|application|logiciel|portail|service|production|outil
 commande|commandes|caisse|caisses|paiement*|payer|encaisser|carte|cartes
-appel|appels|telephon*|expedi*|etiquette*|livraison*|reservation*|rendez-vous|facture*|facturer|paie|travailler|messages|mails|ordonnance*`,
+appel|appels|telephon*|expedi*|etiquette*|livraison*|reservation*|rendez-vous|facture*|facturer|paie|travailler|messages|mails|ordonnance*
+tournee*|portique*|porte|portes|badge*|douchette*|scanner*|charger|chargement|planning*|agenda*|resultat*|analyse*|labo*|bloc|dossier*|fiche|fiches|saisie*|virement*|stock*|entrepot*|bon|bons|impression*|imprim*|ecran*|tablette*|demande*|inscription*|pointage|pointeuse*|medicament*`,
   },
   es: {
     "function-degraded": `

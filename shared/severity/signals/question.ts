@@ -33,7 +33,11 @@ please explain|clarify|confirm|advise|let_me_know|point
 enquiry|inquiry
 please|kindly advise
 do we|i need|have
-for our|the paper|paperwork|planning|risk|exercise|bcp|workshop|assessment|questionnaire|budget`,
+for our|the paper|paperwork|planning|risk|exercise|bcp|workshop|assessment|questionnaire|budget
+may|can|could we|i add|invite|change|include|order|book|get|use
+asks|asked|asking .. how|whether|if|when|what
+will|does|is|are|can the|it|our|your ... ?
+is|are .. already|yet ... ?`,
     "plain-question-mark": `
 ?`,
     "root-cause": `
@@ -49,7 +53,6 @@ why did|was|were`,
 documentation|docs|doc|manual|handbook|guide|readme|help|reference|tutorial|changelog ... says|states|reads|mentions|describes|page|link|chapter|section|wrong|outdated|unclear|contradict*|incorrect|typo
 documentation|docs
 api reference
-manual|handbook
 release notes
 help|knowledge page|centre|center|article|base|text
 white paper
@@ -57,7 +60,9 @@ whitepaper
 link|links in|to the|our|your ... 404|dead|broken
 user|admin|administrator|administration guide
 sample|example code|in the|request
-screenshot in|of the docs|guide|manual`,
+screenshot in|of the docs|guide|manual
+the|your|user|admin|reference|instruction manual
+handbook`,
   },
   de: {
     question: `
@@ -70,7 +75,11 @@ ist es moglich|normal|geplant
 frage|ruckfrage|fragen|anfrage
 was bedeutet|passiert|ware|ist
 wurde mich|uns? interessieren
-bitte um auskunft|klarung|info`,
+bitte um auskunft|klarung|info
+wie bekomme|bekommen|kriege|bekommt|kommt|komme|richte|lege|andere|losche|exportiere|erstelle ich|man|wir
+wo war|ist|stelle|gibt|sehe|steht
+konnen|konnten sie|ihr uns|mir sagen|erklaren|zeigen
+wissen|weiss sie|ihr|jemand`,
     "plain-question-mark": `
 ?`,
     "root-cause": `
@@ -89,7 +98,11 @@ est-il|est-ce possible|que|normal
 y a-t-il
 question|renseignement
 je|nous souhaite*|voudrais|aimerais|aimerions savoir
-serait-il possible`,
+serait-il possible
+comment sort-on|fait-on|sortir|obtenir|exporter|imprimer|creer|activer|supprimer|proceder|se|changer|peut-on|dois-je|on|je
+ou se|est trouve|situe|desormais|maintenant
+simple|petite question
+savez-vous|sauriez-vous|auriez-vous`,
     "plain-question-mark": `
 ?`,
     "root-cause": `

@@ -30,7 +30,29 @@ upvote|vote
 rival|rivals
 can|could|should|must|please .. be added|implemented|introduced
 added|implemented ?
-your tool|product|software|system|app can't|cannot|doesn't|has|lacks no|do|offer|support|have|a|any`,
+your tool|product|software|system|app can't|cannot|doesn't|has|lacks no|do|offer|support|have|a|any
+everyone|everybody|others|all else? .. in .. market|industry|business .. offers|offer|has|have|does
+no|without|lacks|lack|missing|lacking dark|bulk|night|batch|multi|offline|split|compact|list|kanban|drag-and-drop|copy|duplicate|undo mode|theme|edit|view|action|selection|function|button
+there's|there is|still no|not|isn't|any? .. option|feature|function|setting|way|dark|bulk|shortcut|template|filter|field to|for|mode|edit
+consider|take this a|as formal|request
+could you|it|we|i|there have|has .. by_itself|automatically|optional|configurable|per|vanish|easier|as|an|a
+easier to find|use|read|see
+would|it'd|it_would be easier|better|great|nice|worth
+does_not|doesn't|don't|can't|cannot|won't let|allow|support|offer us|me|users|you|one? .. colour|color|sort|filter|group|tag|export|customise|customize|rename|schedule|share|choose|reorder|pin
+demand|insist on|that|you implementation|implement|introduce|add|build
+would|will|do you make|sell|publish|release
+laugh|laughing|laughs at us
+we|i hope|want|demand|expect|need for|a|the .. button|feature|option|version|dark
+your product|planner|tool|portal|app|software|system|platform|module has|have|offers|offer|knows|provides|supports no|neither|none
+build|implement|introduce|develop|add it|this|that|them|one
+can only be|sort|filter|export|select|choose
+can't|cannot be sorted|scheduled|filtered|customised|customized|grouped|exported|automated|renamed|reordered|coloured
+when|once will|does it come|ship|arrive|available
+rivals|competitors|competition|competitor
+must|have|has to? be built|clicked|done .. scratch|manually
+consider a|an|adding|offering|second|supporting
+would save|spare us|each|them|me|everyone
+product management|manager|owner`,
     "not-a-wish": `
 would be|is good|nice|great|helpful|lovely|appreciated if|to .. get|have|see|is|it .. fixed|back|working|solved|resolved|sorted|repaired|investigated|understood|known
 please|could|can you? .. include .. us|me|in`,
@@ -61,7 +83,20 @@ favicon|banner|greeting|dear
 embarrassing
 rendering|renders
 light|dark mode
-flickers|flicker`,
+flickers|flicker
+footer|footnote|header|heading|copyright|© .. says|still|year|reads|shows|is
+©
+apostrophe|comma|full_stop|semicolon|typographic|umlaut|accent|italics|bold
+sits|appears|placed|positioned|shown .. left|right|high|low|off|above|below .. pixel|pixels|edge|centre|center|line
+stretched|squashed|squeezed|blurred|pixelated|grainy|skewed
+outdated|old logo|name|year|address|wording|screenshot
+reads|says|spelled|spelt .. instead|with|without
+stripe|stripes|shade|shadow|border|gradient|bullet
+hard|difficult to read
+photo|picture|avatar|frame|wraps|unsightly|shade|layout
+called .. in one place|menu
+grammar|plural|singular
+legend|axis|gridlines`,
     "no-impact": `
 as usual|normal
 we|i|users|they can log|work|use|see everything|all|normally|fine|as|in
@@ -89,7 +124,14 @@ we|us are|is|were not|un affected
 not affected|using|concerned|relevant|in use
 we don't|do not use|rely|depend
 no panic|drama|worries|problem so|at
-didn't|did not|doesn't|won't notice|affect us`,
+didn't|did not|doesn't|won't notice|affect us
+could not|couldn't|can't|cannot be better|happier
+normal rate|rates|speed|level
+speed as
+no|without errors|complaints
+running|working|works|runs|going on? as normal|usual|always|ever
+nothing's|nothing down|broken|missing|wrong
+real|live|actual one|room|environment|system .. isn't|is_not|not touched|affected`,
     emphasis: `
 urgent|urgently|urgency|urgentest
 asap
@@ -111,21 +153,39 @@ bitte .. einbauen|erganzen|hinzufugen|implementieren|einfuhren|vorsehen
 konnten sie .. einbauen|erganzen|hinzufugen
 geplant|roadmap
 fehlen|fehlt einer|eine|die moglichkeit|option
-wettbewerber|mitbewerber`,
+wettbewerber|mitbewerber
+nicht gesammelt|gleichzeitig|massenweise|mehrere .. freigeben|bearbeiten|andern|loschen|auswahlen
+verlange|verlangen|fordere|fordern|erwarten|erwarte umsetzung|einbau|einfuhrung|dass
+schaltflache|knopf|funktion|moglichkeit|option|filter|feld .. zum|fur|um|mit|wunschen|wunschten|fehlt
+zulasst|anbietet|bietet .. keine|nicht
+keine wunsch*|filter|sammel*|massen*`,
     cosmetic: `
 tippfehler|schreibfehler|rechtschreibfehler|rechtschreibung|schonheitsfehler|optisch|optik|kosmetisch*|farbe|farben|schrift|schriftart|symbol|icon|logo|beschriftung|ubersetzung|uberlappt|verschoben|pixel|ausrichtung
 sieht .. aus
-kontrast`,
+kontrast
+steht ... statt
+umlaut*|komma|bindestrich|buchstabe*|buchstabendreher|apostroph|satzzeichen|grossschreibung|kleinschreibung
+uberlappen|abgeschnitten|schief|verrutscht|unschon|hasslich|unleserlich
+wunschfarbe*|farbton|grauton|blau|rot|grun statt|gewunscht`,
     "no-impact": `
 keine|keinerlei auswirkung*|beeintrachtigung*|einschrankung*
 alles funktioniert|lauft|geht|bestens
 funktioniert|lauft|geht .. alles
 niemand ist|wird blockiert|betroffen|gesperrt|beeintrachtigt
 nur ein kleiner|kleines|schonheitsfehler
-nichts passiert|kaputt`,
+nichts passiert|kaputt
+keine|keinerlei folgen|nachteile|probleme|storung*
+alles .. in|im ordnung|lot|grunen
+arbeiten|arbeitet .. alle ... normal|weiter|ungestort
+lauft|laufen alles|sonst ... normal|prima|bestens|ordnung
+sonst|ansonsten lauft|funktioniert|geht|ist alles|ganze`,
     emphasis: `
 dringend|eilt|hochste|hochster prioritat|prioritat
 sofort|umgehend|asap|notfall|kritisch|vorstand|geschaftsfuhrer|geschaftsfuhrung|chef`,
+    "not-a-wish": `
+ware .. schon|gut|toll|super|hilfreich|nett ... ansehen|anschauen|schauen|melden|helfen|prufen|kummern|beheben|gelost|behoben|geht|funktioniert|lauft|nachsehen|ruckmeldung
+wunsche|wunschen|wunscht ihnen|euch|allen|noch|einen|eine|schon*
+geplante|geplanten|wie geplant|wartung*`,
   },
   fr: {
     "feature-request": `
@@ -140,16 +200,28 @@ feuille de route
 concurrents`,
     cosmetic: `
 faute de frappe|orthographe
-coquille|esthetique|cosmetique|couleur|couleurs|police|icone|logo|affichage|libelle|traduction|alignement|decale|pixel*|visuel|contraste`,
+coquille|esthetique|cosmetique|couleur|couleurs|police|icone|logo|affichage|libelle|traduction|alignement|decale|pixel*|visuel|contraste
+faute|fautes d'|de orthographe|frappe|grammaire|accord
+accent|accents|virgule|majuscule|cedille|apostrophe|tiret|guillemets
+mal aligne*|centre|traduit*|orthographie*
+bouton|libelle|texte|titre|mot ... au lieu de`,
     "no-impact": `
 aucun|pas|sans impact|d' impact
 tout fonctionne|marche|va
 personne n' est bloque|bloquee|impacte
 rien n' est bloque|perdu
-purement esthetique|visuel`,
+purement esthetique|visuel
+aucune|aucun|sans|pas de|d'? consequence*|incidence|gene|repercussion*
+tout va|se|est bien|passe|normal|ordre
+rien de genant|grave|bloquant
+personne n' est bloque*|impacte*|gene*`,
     emphasis: `
 urgent|urgence|urgente|critique|immediatement|priorite|pdg|direction|directeur|directrice
 au plus vite`,
+    "not-a-wish": `
+serait .. bien|super|genial|parfait|gentil|aimable|souhaitable ... regarder|corriger|verifier|resoudre|depanner|retablir|jeter|voir|aider|recontacter|rappeler|intervenir
+avez-vous|auriez-vous une idee
+aucune|pas|moindre d'? idee`,
   },
   es: {
     "feature-request": `

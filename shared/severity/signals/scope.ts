@@ -20,11 +20,20 @@ worldwide|globally available|used`,
     "scope-key-user": `
 nobody|no-one else ... can|could|has|have|is
 no one else ... can|could|has|have|is
-only person|one|clerk|employee|colleague|accountant|administrator|admin who|with|that|authorised|authorized
-our|the only|sole <person> cannot|can't|is|has|gets
 our|the only|sole payroll|finance|billing|shift|duty|hr clerk|officer|accountant|manager|nurse|pharmacist|radiologist|surgeon
 sole administrator|approver|signatory|operator|admin
-the only approver|signatory|dispatcher|radiologist|pharmacist|administrator|admin`,
+the only approver|signatory|dispatcher|radiologist|pharmacist|administrator|admin
+only|sole|single .. who|that can|may|holds|has|knows
+precisely|exactly|just|only one person|colleague|employee|user .. holds|has|can|may|is|releases|signs|who
+nobody|no-one|no_one else .. may|allowed|rights|authorised|authorized|permitted|licensed|certified|right|licence|license
+nobody|no-one|no_one .. may|can|could|is stand|step|replace|deputise|substitute|sign|cover .. in|for|her|him
+the only|sole radiologist|pharmacist|anaesthetist|dispatcher|signatory|treasurer|midwife|vet|notary|approver|surgeon|physicist|administrator
+just|precisely|exactly|only one person|clerk|employee|colleague|pharmacist|radiologist|doctor|officer .. who|with|that|authorised|authorized|allowed|licensed|holds|may|can
+he|she alone|only may|can|has|holds|is
+one|only man|woman|person|soul|human|employee who|that|with|allowed
+nobody|no-one|no_one on|in .. rota|roster|house|team|shift .. take|replace|step|cover|sign
+only|sole|single person|clerk|employee|colleague|accountant|administrator|admin|pharmacist|radiologist|doctor|nurse|engineer|manager|officer|dispatcher|planner|operator|surgeon|vet|lawyer|notary|technician|inspector|coordinator|midwife|anaesthetist|controller|captain|pilot|translator|treasurer|signatory|approver|buyer|cashier|chemist|physicist|teacher|judge|clinician|physician|specialist|supervisor|trader .. who|with|that|authorised|authorized|allowed|licensed|certified|permitted|entitled|on_call|on_duty|on_shift|in_the_building|left|qualified|holding|trained|present|we_have
+only|sole one .. authorised|authorized|allowed|licensed|certified|permitted|entitled|on_call|on_duty|on_shift|qualified|who_can|who_may|that_can|that_may`,
     "nobody-can": `
 <nobody> ... can|could|gets|get|reaches|sees|receives|manages|has|have|works|got|will
 <nobody> .. is|are|was able
@@ -32,7 +41,11 @@ the only approver|signatory|dispatcher|radiologist|pharmacist|administrator|admi
 none of our|the|my|your|them|these|us
 not a single|one <person>|<site>|order|call|label|payment|invoice|message|document|parcel|mail|transaction|booking|file
 nothing works|loads|opens|goes|comes|arrives|moves|gets|is_processed|leaves|ships|prints|prints
-no order|call|label|mail|payment|invoice|message|parcel|document|shipment|file|transaction|orders|calls|labels|payments|transactions|mails|emails|messages|invoices|shipments|parcels|documents|tickets .. come|comes|arrive|arrives|leave|leaves|go|goes|reach|reaches|get|gets|are|is|can|have|has|were|print|ship`,
+no order|call|label|mail|payment|invoice|message|parcel|document|shipment|file|transaction|orders|calls|labels|payments|transactions|mails|emails|messages|invoices|shipments|parcels|documents|tickets .. come|comes|arrive|arrives|leave|leaves|go|goes|reach|reaches|get|gets|are|is|can|have|has|were|print|ship
+<nobody> .. past|into|through|onto
+no|not_one|not_a|not_a_single|not_one_single|zero <data>|shipment|parcel|truck|call|lorry|bus|plane|file|patient|page|sample|payment|order|label|door ... released|leaves|left|leave|opens|prints|printed|sent|goes|went|comes|came|processed|booked|gets|created|saved|loads|moves|moved|accepted|answered|been|rings|delivered|out
+orders|sales|calls|bookings|shipments|loaded|labels|tickets|parcels|admissions ... zero|none|nil
+since .. zero|no|none <data>|calls|sales|shipments|parcels`,
     "scope-all-users": `
 all|every|each .. <person>
 all|every|each|any|across|none .. <site>
@@ -49,7 +62,21 @@ our|the whole|entire
 entire|whole company|organisation|organization|business|workforce|staff|firm|plant|hospital|school|site|group|operation|platform|country|network|shop|store|call_centre|factory|university|council
 company-wide|companywide|organisation-wide|organization-wide|site-wide|global|globally|worldwide
 all|every requests|request|calls|logins|attempts|orders|transactions|traffic|messages|jobs|payments|devices|teams|departments|tenants|tills|terminals
-completely|totally|entirely down|dead|unusable|unavailable|offline|blocked`,
+completely|totally|entirely down|dead|unusable|unavailable|offline|blocked
+everywhere
+all|every|each of|one .. # <person>|<site>
+the whole|entire floor|house|ship|institute|chain|yard|fleet|ward|bench|clinic|building|town|city|campus|day_shift|region|crew|workshop|newsroom|brewery|port|airport|district
+not for|at|in me|anyone|one|any|anybody|us
+nobody|no-one|no_one is|was spared
+at|in|on all #
+each|every one|single of
+both|all sites|locations|plants|warehouses|offices|branches|schools|hospitals|shops|depots|buildings|terminals|stations|regions
+every|any handheld|scanner|screen|door|gate|desk|lane|workstation|call|parcel|label|invoice|attempt|import|export|upload|order|request|shipment
+for the whole|complete|entire company|school|hospital|institute|site|plant|firm|city|district|region|chain|group|bank|floor|campus|house
+any|none|each of our|the|them|these|those|us
+all|none_of|any_of|each_of|every_one_of our|the|my? two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty
+all|none_of|any_of|each_of our|the|my? #
+to|for|at|from every|any car|truck|guest|visitor|patient|customer|caller|order|door|passenger|student|member|user|resident|supplier`,
     "scope-many-users": `
 most|majority|half|third|quarter|many|lots|dozens|hundreds|thousands|several|plenty of .. <person>|<site>|orders|payments|calls
 many|several|numerous|most|hundreds|thousands|dozens <person>|<site>
@@ -57,7 +84,11 @@ several|many|some hundred|thousand
 more and more <person>|<site>
 multiple departments|sites|teams|countries|customers|stores|branches
 half|third|most of the|our|them|all
-every second|third|other <person>|call|payment|order|request`,
+every second|third|other <person>|call|payment|order|request
+one|1|two|three in|out|of of? two|three|four|five|six|seven|eight|3|4|5|6
+every|each second|third|fourth|fifth|other
+dozens|hundreds|thousands|plenty|lots of
+most|many|dozens|hundreds|thousands|several <data>|of_them`,
     "scope-department": `
 our|the|my|whole|entire .. department|team|unit|division|crew|desk
 for|in|of our|the .. department|team|unit|division`,
@@ -76,7 +107,13 @@ a|our|my colleague|user|coworker ... cannot|can't|gets|has|is
 for me
 my laptop|pc|computer|account|machine|desktop|settings|phone|calendar|profile|screen|browser|password|signature|inbox
 i cannot|can't|get|am|keep|could
-on my|her|his laptop|pc|computer|machine|phone`,
+on my|her|his laptop|pc|computer|machine|phone
+one|1|single .. planner|editor|clerk|nurse|doctor|driver|analyst|teacher|manager|accountant|technician .. of|out
+it's|its|is just|only .. one|her|him
+an|a|our|the new|young? intern|trainee|apprentice|temp|student|volunteer|receptionist
+my|her|his screen|monitor|map|view|dashboard|inbox|toolbar|app|notes|tablet|mouse|keyboard|headset|filter|list|sidebar|widget
+his|her|their phone|laptop|pc|computer|account|machine|password|tablet|device|token|badge|mailbox|calendar|photo|inbox
+ceo's|cfo's|director's|boss's|manager's|president's|chairman's|colleague's|user's phone|laptop|screen|account|pc|tablet|photo|mailbox`,
     "scope-one-only": `
 only|just|it's|its me|myself|him|her
 only|just affects|for|on|happens .. me|myself|my|one
@@ -84,7 +121,11 @@ only one user|person|colleague|employee|account
 just the one
 only my
 i'm|am the only one
-nobody else has|is|sees|here`,
+nobody else has|is|sees|here
+it's|its|is just|only|me her|him|me|myself|one
+just|only one user|of|out
+except|but me|mine|her|him
+i'm|i_am special|alone`,
     "scope-only-some": `
 only|just|merely # .. <person>|<site>
 only|just some|few|two|three|part|those|the .. <person>|team|department|site|office
@@ -94,25 +135,61 @@ limited to`,
     "scope-others-fine": `
 others|colleagues|everyone else|everybody else|colleague|the rest|rest .. ok|okay|fine|can|works|work|working|normally|normal|not|have no|don't
 other users ... ok|fine|can|work|works|working|not
-works|work|fine for everyone|everybody|all|my|the else|others|colleagues|colleague|other|rest`,
+works|work|fine for everyone|everybody|all|my|the else|others|colleagues|colleague|other|rest
+others|colleagues|everyone else|everybody else|rest|dispatchers|people don't|doesn't|haven't|hasn't have|see|show|it`,
+    "key-user-hint": `
+there|there's is|are only|just|exactly? one per|a|each|for .. shift|site|ward|night|day|school|plant
+one per shift|site|ward|plant|night
+others|colleagues|rest|staff|residents|deputies|team|nobody ... not|don't|aren't|no|lack|haven't .. rights|right|permission|permissions|permitted|allowed|licence|license|authorised|authorized|certified|qualified|entitled
+her|his|their signature|approval|release|sign-off|stamp|go-ahead|clearance
+without|until|for|on her|him
+wait|waits|waiting|depend|depends for|on her|him|his|hers
+no deputy|substitute|stand-in|replacement|understudy|proxy|delegate|delegation
+deputy|substitute|stand-in|second|replacement .. left|retired|sick|ill|holiday|leave|maternity|hospital|away|off
+nobody|no-one|no_one|none can|may|could|is|else .. stand|step|replace|substitute|cover|in|for
+criminal|illegal|forbidden|against|not_allowed
+take|takes|taking his|her|their place
+signs|releases|approves|authorises|authorizes|dispenses|certifies|countersigns
+alone|only may|can|is allowed|sign|release|approve
+until|before|because he's|she's|he_is|she_is`,
+    "one-person": `
+he|she|he's|she's|him|himself|herself
+his|her`,
   },
   de: {
     "scope-key-user": `
 unsere|die|unser|der einzige*
 niemand|keiner sonst
-sonst niemand|keiner`,
+sonst niemand|keiner
+ausser|neben ihr|ihm|mir .. darf|kann|hat
+nur sie|er .. darf|kann|hat|berechtigt
+allein*|einzige* .. berechtigt|befugt|zeichnungsberechtigt|freigabeberechtigt`,
     "nobody-can": `
 <nobody> .. mehr
 niemand|keiner ... kann|konnen|kommt|konnte|hat|arbeiten|anmelden|zugreifen|zugriff
 kann|konnen|konnte|kommt|hat .. niemand|keiner
 kein|keine|keiner|keinem|keinen|keines unserer|einziger|einzige|einzelner|mitarbeiter|nutzer|anwender|benutzer|kunde|kollege|filiale|standort
-nichts geht|funktioniert|lauft|mehr`,
+nichts geht|funktioniert|lauft|mehr
+kein|keine|keinen|keiner|keinem einzige*
+nicht ein|eine|einen|einmal einzige*|einer
+niemand|keiner ... bekommt|sieht|erreicht|druckt|bucht|durch|rein|ins|weiter|findet|empfangt|arbeitet|kann|konnte|kam
+kam|kamen|kommt .. niemand|keiner
+kommt|kam|kommen|geht|gehen|lauft ... niemand|keiner
+uberhaupt|gar kein|keine|keiner|niemand|nichts|nicht
+kann|konnte|konnen ... niemand|keiner|keine`,
     "scope-all-users": `
 alle|allen|aller|samtliche|samtlichen|jeder|jedem|jeden .. <person>|<site>
 alle|allen sind|betroffen|nutzer
 gesamte*|ganze*|komplette* .. belegschaft|firma|unternehmen|betrieb|team|haus|standort|mannschaft|konzern|werk|verwaltung|klinik|schule
 unternehmensweit|firmenweit|konzernweit|weltweit|flachendeckend
-komplett|vollstandig|total ausgefallen|down|tot|unbenutzbar|still|lahmgelegt`,
+komplett|vollstandig|total ausgefallen|down|tot|unbenutzbar|still|lahmgelegt
+gesamte*|ganze*|komplette* .. schicht|flotte|hotel|amt|behorde|praxis|kette|gruppe|produktion|lager|region|abteilungen|kundschaft
+in der ganzen firma|klinik|schule|gruppe
+hausweit|werksweit|landesweit|bundesweit|standortubergreifend|firmenubergreifend
+egal an|bei|in|mit|auf|von|welche*|wo|wer
+durch die bank
+uberall
+beide|beiden standorte*|werke*|lager*|filialen`,
     "scope-many-users": `
 viele|mehrere|zahlreiche|die|meisten|halfte|etliche|hunderte|tausende .. <person>|<site>
 rund|etwa|ungefahr? halfte|drittel|viertel
@@ -128,37 +205,60 @@ bei etwa|rund|ca # .. <person>`,
 bei mir
 mein|meinem|meinen|meine|meiner rechner|laptop|pc|konto|account|computer|kalender|handy|profil|bildschirm
 ein|eine|einem|einer kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|nutzer|benutzer|kunde
-ich kann|komme|bekomme|habe`,
+ich kann|komme|bekomme|habe
+unser|der|dem kollege|mitarbeiter
+unsere|die|der|unserer kollegin|mitarbeiterin|auszubildende|praktikantin
+herr|frau|herrn ... kann|kommt|bekommt|sieht|findet|konnte
+kann|kommt|bekommt|sieht|konnte .. herr|frau|herrn`,
     "scope-one-only": `
 nur|bloss|lediglich bei|an|auf|fur? ich|mir|mich|mein*
 nur|bloss|lediglich bei? ein|einem|einen|eine|einer nutzer*|benutzer*|kolleg*|mitarbeiter*|person|arbeitsplatz|rechner
-betrifft nur mich`,
+betrifft nur mich
+betrifft|betraf|liegt|war nur|bloss|lediglich mein*|mich|bei
+doch nur ich|bei|mein*`,
     "scope-only-some": `
 nur|lediglich ein? # .. <person>|<site>
 nur einige|einzelne|wenige|ein
 nicht alle`,
     "scope-others-fine": `
 kollegen|andere|anderen|kollegin|kollege|ubrigen .. nicht|kein|keine|problemlos|normal|ohne|konnen|funktioniert
-bei|fur .. anderen|kollegen|allen funktioniert|geht|klappt|lauft`,
+bei|fur .. anderen|kollegen|allen funktioniert|geht|klappt|lauft
+kollegen|kollegin|kollege|anderen|ubrigen|nachbarin ... sieht|sehen|geht|klappt|lauft|arbeiten|haben .. alles|es|normal|weiter|schon
+bei|fur .. anderen|ubrigen|kollegen|kollegin|allen .. schon|nicht|geht|es
+alle|allen anderen|ubrigen`,
   },
   fr: {
     "scope-key-user": `
 la|notre|le seule|seul .. a|qui|habilite*|autorise*
-personne d' autre`,
+personne d' autre
+seule|seul .. habilite*|autorise*|signataire|pouvoir|droit|capable|peut
+elle|lui|moi seule|seul|seulement .. peut|droit`,
     "nobody-can": `
 plus personne
 personne ne|n'
 plus aucun|aucune
 aucun|aucune de|des|utilisateur*|agent*|collaborateur*|salarie*|client*|magasin*|commande*|site*|employe*
 plus rien
-rien ne fonctionne|marche`,
+rien ne fonctionne|marche
+personne .. n'|ne
+plus un|une seul|seule
+pas un|une seul|seule
+aucun|aucune des|d'entre|de_nos|de_ces|conducteur*|appel*|poste*|portique*|caisse*|douchette*
+ni ... ni
+rien ne passe|sort|part|arrive|s'affiche|va`,
     "scope-all-users": `
-tous|toutes|l' .. <person>|<site>
+tous|toutes .. <person>|<site>
+tout|toute l'|le|la .. <site>|entreprise|societe|reseau|groupe|region|personnel|equipe|universite|commune|maison|chaine
 tous|toutes|tout les|nos|le .. monde|<person>|<site>
 tout le monde
 ensemble de|des|du .. <person>|<site>|personnel|societe|entreprise
 toute|entiere l' entreprise|societe
-completement|totalement arrete*|bloque*|inaccessible*|hors|inutilisable*`,
+completement|totalement arrete*|bloque*|inaccessible*|hors|inutilisable*
+dans tout|toute|toutes|tous
+partout
+au|dans niveau national
+l' ensemble|integralite de|des|du
+sur l' ensemble`,
     "scope-many-users": `
 plusieurs|nombreux|nombreuses|plupart|beaucoup|moitie|tiers|quart|majorite .. <person>|<site>
 plusieurs dizaines|centaines|milliers
@@ -172,19 +272,27 @@ quelques|certains|certaines .. <person>|<site>`,
 un|une|mon|ma collegue|utilisateur|utilisatrice|collaborateur|collaboratrice|salarie
 mon|ma ordinateur|poste|compte|ecran|pc|portable|calendrier|telephone
 je ne|n' peux|arrive|parviens|ai
-chez|pour moi`,
+chez|pour moi
+notre|la|le|ma|mon|un|une collegue|comptable|assistante|directrice|stagiaire|secretaire|responsable
+mme|madame|monsieur|mr ... peut|arrive|parvient|a|voit|recoit
+mon|ma tableau|session|imprimante|boite|agenda|application|navigateur|messagerie|profil|acces
+je suis bloque|bloquee|coince|coincee`,
     "scope-one-only": `
 seulement|uniquement|juste|que moi|mon|ma
 seulement|uniquement|juste|que chez|pour|sur moi|mon|ma
 seul|seulement|uniquement|juste un|une utilisateur|utilisatrice|personne|collegue|poste
 je suis le|la seul|seule
-ne concerne|touche que moi|mon`,
+ne concerne|touche que moi|mon
+concerne|touche|vient que|seulement|uniquement de? moi|mon|ma
+chez|pour moi seulement|uniquement|seul`,
     "scope-only-some": `
 seulement|uniquement # .. <person>|<site>
 pas tout|tous|toutes le|les`,
     "scope-others-fine": `
 autres|collegues ... pas|aucun|normalement|bien|sans
-mes collegues`,
+mes collegues
+autres|collegues|voisine|voisin ... voit|voient|travaillent|recoivent|accedent|peuvent|marche|fonctionne .. tout|bien|normalement|encore
+chez|pour les autres|collegues`,
   },
   es: {
     "scope-key-user": `

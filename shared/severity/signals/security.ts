@@ -37,7 +37,21 @@ see|sees|gets|has|have .. first|previous|last|everybody's|everyone's|other one's
 everybody|everyone has|sees|got everybody's|everyone's
 in|into the? cc
 logged|signed|log|logs in as|into .. someone|somebody|another|other|different|stranger*
-account|profile|mailbox|session|name of somebody|someone|another|other|stranger*`,
+account|profile|mailbox|session|name of somebody|someone|another|other|stranger*
+next|other|another|different|neighbour's|neighbor's|wrong|previous person's|patient's|customer's|employee's|user's|member's|guest's|tenant's|pupil's|student's|family's|client's|neighbour's
+each|every|a|one patient|customer|client|member|guest|parent|employee|user gets|sees|receives|got ... next|another|other|neighbour's|wrong
+shows|show|see|sees ... conversations|chats|orders|tickets|calls|messages|cameras|pictures of another|other|different|someone
+key|token|secret|password|credentials .. on|in .. public|page source|log|logs
+view-source|page_source|html contains|shows|has .. key|token|password
+any|arbitrary|every tenant|customer|account|company .. id|number ... returns|gives|shows|opens
+pulled|read|opened|downloaded|listed # tenants|customers|accounts|companies|records .. not|aren't
+tenants|customers|accounts|companies|people that|who|which aren't|are_not|don't ours|belong
+change|changes|changing|swap|count|counting|edit|increase|typing ... number|digit|id|letter .. in|at|of .. address|url|link|address_bar
+get|gets|got|sees|see .. another|other|someone|somebody|different child's|pupil's|patient's|employee's|guest's
+found .. on|in|by|via google|bing|search_engine|the_internet
+without .. being|having logged|signed
+wasn't|not|nor|isn't logged|signed in
+open to|for everyone|anyone|the_world|all|the_public`,
     "exposure-hint": `
 from|of|for|with|by a|an? other|another|different customer|company|tenant|client|organisation|organization|firm|stranger
 strangers
@@ -51,20 +65,18 @@ on|in|via|through google|bing
 leak|leaks|leaked|leaking|leakage
 expose|exposes|exposed|exposing|exposure
 breach
-next|other|another|different person's|patient's|customer's|employee's|user's|member's
 as another|other|different|wrong user|person|customer|patient|colleague
 confidential|sensitive|personal|private .. visible|shown|open|public|readable|accessible|to
 other tenant|tenants
-name|names|address|addresses|phone numbers|number|numbers|e-mails|emails .. of|and .. people|strangers|others|parents|patients|customers|members|children
-bank details
-personal data|details|information
-dates|date of birth
-home address|addresses
-payroll
-diagnosis|diagnoses
-salary|salaries|payslip|payslips|passport|passports|medical notes|records
-private
-confidential`,
+name|names|address|addresses|phone numbers|number|numbers|e-mails|emails .. of|and .. strangers|others
+any|arbitrary id|tenant|number|account|user
+key|token|password|secret is|are|still live|valid|active
+could|can list|read|open|download|dump|see|pull ... whole|all|entire|every
+outside|external|foreign person|people|company|address|party|reader|visitor
+unknown|foreign|strange name|names|person|people|company|face|faces|caller|address
+who|what are|is these|those|they|that
+we don't|do_not know them|her|him
+nothing to do with us`,
     "access-not-revoked": `
 former|ex|ex-employee|left|leaver|leavers|deactivated|disabled|removed|fired|offboarded|terminated|dismissed|blocked|suspended|revoked|deleted|resigned|quit ... still|yet|nevertheless|able .. log|logs|logged|access|see|sees|open|opens|download|downloads|sign|signs|get|gets|use|uses|read|works|has|have|in
 still .. log|access|sign|get|gets|logs ... former|deactivated|removed|disabled|left|fired|ex-employee
@@ -88,6 +100,18 @@ hacked|hacker|intruder|attacker|compromised|ransomware|malware|phishing`,
     "leaked-credential": `
 password|passwords|key|keys|token|tokens|secret|secrets|credential|credentials|certificate ... leak*|public|publicly|visible|plain|cleartext|clear|plaintext|exposed|committed|github|log|logs|posted|google|repository
 committed|published|posted|pasted|leaked|exposed|shows|prints|logs .. key|keys|token|tokens|password|passwords|secret|secrets|credentials`,
+    "private-matter": `
+name|names|address|addresses|phone numbers|number|numbers|e-mails|emails .. of|and .. people|parents|patients|customers|members|children
+bank details
+personal data|details|information
+dates|date of birth
+home address|addresses
+payroll
+diagnosis|diagnoses
+salary|salaries|payslip|payslips|passport|passports|medical notes|records
+private
+confidential
+prescription|prescriptions|x-ray|x-rays|scans|grades|reviews|appraisal|appraisals|wages|complaints|therapy|passports|ids`,
   },
   de: {
     "data-exposure": `
@@ -106,20 +130,41 @@ vertraulich*|personliche|personenbezogene .. daten|unterlagen|dokumente .. sicht
 fur|von jeden|jedem|alle|allen .. sichtbar|einsehbar|zuganglich|lesbar
 datenleck|datenschutzverletzung|datenschutzvorfall|datenpanne
 an den? falschen|falsche empfanger|kunden|adresse
-nicht|gar|nichts fur uns bestimmt`,
+nicht|gar|nichts fur uns bestimmt
+fremde|fremder|fremden|fremdem leute|leuten|personen|familien|mieter|schuler|betrieb*|unternehmen
+ohne kennwort|pin|zugangscode|anmelden
+ohne sich? anzumelden|einzuloggen|auszuweisen
+sehen|sehe|sieht|bekommen|bekommt|bekam|erhalten|angezeigt|stehen|liegen|auftauchen|tauchen ... anderen|anderer|fremden|fremder|fremde|wildfremde*
+wildfremd*`,
     "access-not-revoked": `
 ehemalig*|ausgeschieden*|gekundigt*|deaktiviert*|gesperrt*|geloscht* ... noch|weiterhin ... zugriff|anmelden|einloggen|zugreifen|sehen|herunterladen`,
     vulnerability: `
-sicherheitslucke|schwachstelle|sql-injection|xss|gehackt|angreifer|kompromittiert`,
+sicherheitslucke|schwachstelle|sql-injection|xss|gehackt|angreifer|kompromittiert
+nummer|zahl|ziffer|id|adresse .. andert|hochzahlt|hoch|erhoht|austauscht
+zahlt|andert|erhoht|tauscht|zahle|andere .. nummer|zahl|ziffer|id|url ... rechnung*|daten|dokument*|fremd*|andere*|andere_kunden
+berechtigung*|rechte .. umgangen|umgehen|wirkungslos|ausgehebelt`,
     "leaked-credential": `
 passwort|passworter|schlussel|token|zugangsdaten|api-key|api-schlussel ... klartext|offentlich|github|sichtbar|geleakt`,
+    "exposure-hint": `
+nichts mit|zu .. zu? tun
+kennen wir|ich .. nicht|gar
+kenne|kennen .. nicht
+namen|iban|kontonummer|kontonummern|geburtsdaten|geburtsdatum|gehalt|gehalter|diagnosen|diagnose|adressen|anschriften|gehaltszettel|lohnzettel
+vertraulich*|personenbezogen*|datenschutz*
+auch welche|solche|die .. einer|eines|von|aus
+nicht unsere|zu
+suchmaschine*
+anderer|anderen|andere|fremde|fremder mandant*|kund*|firma|schule|familie|praxis|unternehmen|betrieb
+jeder|jedem|jeden ... offnen|offnet|lesen|sehen|abrufen
+eigentlich nicht .. sehen|durfen|sollen|durften`,
   },
   fr: {
     "data-exposure": `
 autre|autres|d'autres client|clients|enfant|enfants|famille|familles|ecole|ecoles|personne|patient|utilisateur|adherent|membre|locataire|entreprise|entreprises|societe|societes|personnes|patients|etablissement*
 ne nous appartiennent|appartient pas
 accessible*|visible*|consultable* sans|par|a ... mot|connexion|authentification|tous|tout|n'importe|identifi*|monde|public|publique
-sans connexion|authentification|mot|s'|etre identifie|connecte
+sans connexion|authentification|mot|login|code|identifiant|identification
+sans s'|etre identifi*|connect*|authentifi*|etre
 fuite de|des donnees
 n' importe qui
 voit|voient|vois|voyons|apparaissent|affiche|affichent|ouvrir|consulter|acceder ... autre|autres|d'autres|appartenant
@@ -130,13 +175,29 @@ tout le monde .. peut|voit
 moteur de recherche
 publiquement accessible*|visible*
 mauvais destinataire*|client|patient
-indexe*|google`,
+indexe*|google
+d'|des inconnus|inconnu|inconnue|tiers|etrangers
+factures|dossiers|documents|donnees|bulletins|fiches|noms d'|des|de inconnus|inconnu|tiers|autres|autrui|quelqu'un
+voir|voit|voyons|vois|voient|recoit|recevons|recu|tombe ... d'|ceux|celles|celui|celle|aux ... autre|autres|inconnus|concurrent|voisins
+par tout|n'importe le|qui`,
     "access-not-revoked": `
 ancien|ancienne|parti|partie|desactive*|supprime*|licencie* ... toujours|encore .. acces|accede*|connecte*|acceder|connecter`,
     vulnerability: `
-faille|vulnerabilite*|injection|pirate|piratage|compromis*`,
+faille|vulnerabilite*|injection|pirate|piratage|compromis*
+en changeant|modifiant|incrementant|remplacant .. numero|chiffre|identifiant|url|adresse|id`,
     "leaked-credential": `
 mot|mots|cle|cles|jeton|jetons|identifiants ... clair|public|publique|publies|github|expose*`,
+    "exposure-hint": `
+n' a|ont|avons rien a voir|faire
+rien a voir avec
+ne connais|connaissons|connait pas|rien
+inconnu|inconnus|inconnue|inconnues
+autre|autres|d'autres client|clients|societe|societes|entreprise|patient|patients|famille|adherent
+avec|leurs|leur|les noms|adresses|salaires|iban|montants|coordonnees|diagnostics
+confidentiel*|rgpd|cnil
+sans mot|login|code
+n' est|sont pas a nous
+devrait|devrions|devraient pas|jamais .. voir|pouvoir|avoir`,
   },
   es: {
     "data-exposure": `

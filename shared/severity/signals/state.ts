@@ -32,11 +32,19 @@ years|months|weeks ago
 previous|earlier|former|past outage|incident|case|ticket|problem|year
 previously
 used to
-in 2019|2020|2021|2022|2023|2024|2025`,
+in 2019|2020|2021|2022|2023|2024|2025
+you'll|you|as|we|i'll remember|recall
+in may you|we|your|there|it
+for years|two_years|years_now
+ages ago`,
     "bounded-time": `
 from # to|till|until #
 between # and
-for # hours|minutes|h|min`,
+for # hours|minutes|h|min
+# to|till|until|-|–|and #
+# minutes|min|hours|h in|long|yesterday
+for # minutes|hours|h|min
+lasted #`,
     restored: `
 works|working|work|worked|is|running|runs|up|ok|okay|fine|available|good|normal|online again|now
 works|working|ok|fine|running for everyone|everybody|all|us .. again|now
@@ -69,7 +77,28 @@ all good again|now
 sorted out
 that one is|was .. solved|resolved|closed|done
 nobody is|was stuck|blocked any|anymore
-link|access|page|share|it .. is|was|has|been .. removed|revoked|closed|disabled|taken down`,
+link|access|page|share|it .. is|was|has|been .. removed|revoked|closed|disabled|taken down
+started|resumed|began flowing|working|printing|ringing|running|sending|responding again
+have|has|had|it's|they've|all been? flowing|running|working|stable|fine|printing|ok|okay|normal|punctual|quiet|perfect|smooth ... since|again|now
+since|after # it's|it|everything|all|we've|things .. stable|fine|working|normal|running|ok|okay|good|quiet|back
+since then .. punctual|fine|ok|okay|stable|normal|quiet|working|good|no
+is|are|it's|that's|was over|behind_us|history|done
+blip|outage|incident|storm|trouble is|are over
+back-filled|backfilled|caught up
+came|come|comes|back to|on life|online|by|at|around|again
+nothing|no_trouble|no_problem|no_errors|not once since
+in|within|on the? taxi|afternoon|evening .. worked|opened|ran
+recovered
+healthy|stable again|since|now
+it's|it|that|they|has|have .. been .. working|fine|stable|running|good since|for
+ever since
+behaved|held|run|ran|worked ever|well|fine|smoothly|without since
+none|nothing is|was|remains|are outstanding|open|left|pending|missing
+got|arrived there|through in|later|by|eventually|finally
+filled|picked|speeded up again
+back at|to normal|full|usual speed|pace|service
+goes|runs|work|works again
+quick|fast repair|fix`,
     "not-restored": `
 not|isn't|wasn't|never|hasn't|haven't been? fixed|resolved|solved|restored|recovered|back|over|working|sorted
 still not|the|down|same|failing|broken|no|there|happening|nothing|see|seeing|visible|occurs|open|unresolved
@@ -91,16 +120,39 @@ next|this|coming weekend|saturday|sunday`,
     "false-alarm": `
 false alarm
 was our|my own? proxy|network|firewall|vpn|router|filter|browser|cable|provider|isp|side|end|misconfiguration|settings|doing
-was|were never affected|lost|missing|down
 sorry for the noise|confusion|fuss
 please ignore|disregard
-they're|they are|it's|it is all there`,
+they're|they are|it's|it is all there
+turns|turned out .. our|we|my|it_was|to_be
+my|our bad|fault|mistake|error|own_fault|own_doing
+it's|they're|was|were|sits|all under|in|behind .. archived|archive|filter|filters|trash|hidden|folder|tab
+user|operator error
+had .. archived|filtered|unplugged|moved|paused|disabled|muted|switched|renamed|hidden
+withdraw|cancel|forget the|this|it|my|about ticket|case|request|this|it
+please close|archive
+embarrassing|embarrassed|blush|oops|sheepish
+was|were|is|it's|caused|blocked by? our|my|a|the own? local? proxy|firewall|vpn|antivirus|cable|plug|router|filter|ad-blocker|adblocker|provider|isp|electrician|cleaner|extension
+found it|them|the_culprit in|under|behind|on|here|thanks|sorry
+archived|filtered|unplugged|moved|paused|disabled|muted|hid|renamed it|them|this ... friday|yesterday|ourselves|himself|herself|themselves
+was|were never affected|lost|missing
+everything's|everything_is|they're_all|all_is in|there|intact|present`,
     closing: `
 please|can|may|you close
 close the|this|my ticket|case|request|it
 can be closed
 thanks|thank for|you
 solved|works now`,
+    praise: `
+just wanted|want to say|thank|tell|let
+well done
+kudos|hats_off|bravo|congratulations|compliments|congrats
+pass|passed it|this|on|our|my on|to|thanks
+great|good|excellent|fantastic|superb|brilliant|lovely job|work|service|support|experience
+big|many|huge|heartfelt|sincere thank|thanks
+nothing to answer|do|add
+no reply|answer|response|action needed|required|necessary|expected
+so|very|really|super happy|pleased|grateful|smooth|smoothly
+love|loved|loving the|your|it|this`,
   },
   de: {
     ongoing: `
@@ -118,14 +170,21 @@ vor .. wochen|monaten|jahren
 im letzten|vergangenen`,
     "bounded-time": `
 zwischen # und
-von # bis`,
+von # bis
+zwischen # uhr? und
+von # uhr? bis`,
     restored: `
 wieder alles|alle|normal|einwandfrei|verfugbar|erreichbar|online|da
 seitdem|seither .. lauft|funktioniert|geht|wieder|alles|keine
 lauft|funktioniert|geht|klappt|konnen .. wieder|jetzt
 behoben|gelost|erledigt|wiederhergestellt|hergestellt
 inzwischen|mittlerweile|seither .. lauft|funktioniert|geht|alles
-hat sich erledigt`,
+hat sich erledigt
+geht|lauft|funktioniert|klappt .. wieder
+alles|alle .. wieder .. da|zuruck|gut|normal|ok|ordnung
+wieder in ordnung|betrieb
+konnte .. gelost|behoben werden
+ist|war .. behoben|gelost|vorbei`,
     "not-restored": `
 nicht|noch|immer .. behoben|gelost|wieder|erledigt
 immer noch|wieder
@@ -136,14 +195,25 @@ wartung|wartungsfenster|wartungsarbeiten|angekundigt*|geplante|geplanten`,
     "false-alarm": `
 fehlalarm
 lag an uns|mir|unserem|unserer
-hat sich erledigt`,
+hat sich erledigt
+mein|unser fehler
+war .. fehlbedienung|bedienfehler|irrtum|versehen
+falsch|vorschnell gemeldet|alarm
+zuruckziehen|hinfallig|erubrigt|gegenstandslos`,
     closing: `
 konnen|bitte .. schliessen
 vielen dank`,
+    history: `
+letztes|vergangenes|voriges jahr
+im letzten|vergangenen|vorigen jahr
+vor # jahren|monaten
+vor jahren|monaten|langem|zwei_jahren|drei_jahren
+letzten|vergangenen|vorigen sommer|winter|herbst|monat|fruhjahr
+damals|seinerzeit|fruher`,
   },
   fr: {
     ongoing: `
-depuis
+depuis environ|plus|deja|maintenant|au_moins? #|ce|cette|hier|avant-hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|minuit|la|le|l'|les|une|un|deux|trois|quatre|votre|notre|aujourd'hui|plusieurs|quelques|que|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre
 toujours|encore
 actuellement
 en ce moment
@@ -154,13 +224,18 @@ hier|avant-hier
 semaine|mois|annee derniere|dernier|passe|passee
 il y a .. mois|ans|semaines`,
     "bounded-time": `
-entre # et
-de # a`,
+entre # h|heures? #? et
+de # h|heures? #? a|jusqu'a`,
     restored: `
 retabli|retablie|retablis|resolu|resolue|regle|reglee|repare|corrige
 fonctionne|marche|refonctionne|remarche a nouveau|maintenant|de|bien
 de nouveau operationnel|accessible|disponible|fonctionnel
-est|tout revenu|rentre dans|a`,
+est|tout revenu|rentre dans|a
+fonctionne|marche|refonctionne|remarche maintenant|desormais|bien|a_nouveau|de_nouveau
+tout est|semble rentre|revenu|repare|ok|bon|retabli|regle
+rentre|revenu dans|a l'|la ordre|normale
+c'est reparti|bon|regle|resolu
+repart|reparti|revenu|revenue|revenus`,
     "not-restored": `
 pas|toujours .. resolu|retabli|regle|corrige
 toujours pas|en|le`,
@@ -168,9 +243,21 @@ toujours pas|en|le`,
 maintenance|planifie|planifiee|prevue|programmee`,
     "false-alarm": `
 fausse alerte
-venait de notre|chez|mon`,
+venait de notre|chez|mon
+fausse manipulation|manip
+me|nous suis|sommes trompe*
+erreur|faute de ma|notre part
+mon|notre erreur|faute`,
     closing: `
 pouvez clore|fermer|cloturer`,
+    history: `
+l' an|annee dernier|derniere|passe|passee
+il y a # ans|mois
+il y a un|deux|trois|quelques|plusieurs ans|an|mois|annees
+en 2019|2020|2021|2022|2023|2024|2025
+par le passe
+a l' epoque
+autrefois|jadis|precedente_panne`,
   },
   es: {
     ongoing: `

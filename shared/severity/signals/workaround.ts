@@ -22,7 +22,25 @@ stopped working|helping too|as well|also
 never|not .. offered
 cashless
 switched off here
-can't|cannot be configured|changed|bypassed|replaced`,
+can't|cannot be configured|changed|bypassed|replaced
+no other|second|spare|paper|manual|offline|alternative|printed list|lists|way|copy|number|system|phone|channel|ledger|gateway|supplier|tool|printer|process|form|forms|door|line
+nothing|none .. fall back|else
+nothing to fall|use|switch
+would|we'd use|take ... but .. same|printed|need|come|also
+does it too|as_well
+does the same
+no|not .. cancel|stop|undo|off-switch|override|switch
+closes|reverts|resets|returns|reappears|comes|back .. again|back|after
+can't|cannot|couldn't .. switch|turn|unpublish|cancel|stop|remove|delete|do|open|assign|release|pull .. it|off|them|anything|ourselves|from_our_side
+not|aren't|isn't|nor allowed|permitted
+doesn't|don't|does_not|won't|refuses|refuse accept|take .. paper|manual|files|from|us|any
+forbidden|prohibited by|to|for
+by law|regulation
+depends|depend on the|it same
+fallback|backup|spare|alternative|old_system|old .. was|is|were|has|also|been switched|retired|dead|gone|decommissioned|scrapped|broken|down|removed|off
+is|are|was|been switched|turned off .. in|last|years|spring|ages
+neither|nor does|do|is|can|works|work|will
+no paper|manual|printed|written|physical|mechanical|analogue|handwritten button|key|way|list|lists|form|forms|mode|override|process|route|alternative|copy|register|procedure|system|fallback`,
     "failed-attempt": `
 nothing helps|helped|else
 doesn't|does not|didn't|did not|won't|not|never|don't help|helped|solve|change anything|matter
@@ -30,7 +48,9 @@ changes|changed|makes|made|solves nothing|no
 same|identical result|thing|error|message|behaviour|behavior|picture|everywhere|problem|on|in|at
 tried everything|all|other|another|several|every|different
 even with|on|from|in
-retry|retrying|reloading|restarting|restart|reboot|rebooting|clearing|refreshing does|did|do|doesn't|makes|brings|changes|has .. nothing|not|help|no`,
+retry|retrying|reloading|restarting|restart|reboot|rebooting|clearing|refreshing does|did|do|doesn't|makes|brings|changes|has .. nothing|not|help|no
+tried|swapped|rebooted|restarted|reinstalled|cleared|changed|replaced|rolled_back ... same|no|nothing|still|identical
+same on|in|from|with|at|text|result|message|thing|picture|error|outcome|effect`,
     "costly-workaround": `
 by|per hand
 manually
@@ -62,7 +82,36 @@ doubles|triples our|the|work|effort
 weekend|weekends|night shifts|night-shift
 temp|temps|temporary staff|workers
 courier|fax
-by phone|telephone|fax|post`,
+by phone|telephone|fax|post
+# times|x as|the|longer|more long|time|work|effort|slow
+twice|double|triple|three_times|four_times|five_times|ten_times|several_times as|the|longer long|time|effort|work|slow
+two|three|four|five|six|seven|ten times as long|much
+takes|take|taking|need|needs far|much|way|ages? longer|forever|ages
+longer than|each
+retype|retyping|retypes|re-type|re-typed|retyped|re-add|re-adding|re-key|rekeyed
+written|wrote|write|writing .. on paper|slips|cards|forms|clipboard|whiteboard|napkins|post-its|down
+handwritten|hand-written|hand-write|handwriting|sharpie|clipboard|clipboards|ledger_print|carbon|notepads
+three|two|four|five|six|seven|eight|several|# folks|temps|people|colleagues|interns|students|volunteers full-time|all|are|typing|busy
+interns|temps|volunteers|students|helpers are|is typing|copying|entering|running|writing
+all|whole|through|entire|long the? night|weekend|evening
+an? evening's|day's|night's|morning's|hours'|hour's|week's work
+# hours' work|job
+on foot
+running|run|runs|walk|walks|walking|drive|drives|driving|cycle|carry|carrying with|between|across|up|to|from|over|usb|lists|paper|notes
+usb sticks|stick
+fall|fell|falling back to|on .. paper|radio|phone|pen|fax|manual|hand|excel
+paper|manual process|procedure|mode|route|list|lists
+wearing|tiring|grinding|slog|unbearable|gruelling|draining|killing|exhausted|error-prone|mistakes
+phone|phoning|calling|ring|ringing|call each|every|all|them .. <person>|<site>|one|single
+one|person at after|a time|another
+re-enter|reenter|re-entering|reconstruct|reconstructing|stay|staying late
+stays|stay|stayed|staying late|until|overnight
+begun|started|have to|must|need to|could re-add|retype|build|copy|type|write|enter|rebuild
+hand-sort|hand-sorting|sort|sorting by hand
+by eye|ear|torchlight
+may|might just be? enough
+backlog .. grows|growing|piling|builds
+type|types|typing|typed|write|writes|writing|copy|copies|enter|enters|entering|key|keying|note|noting|scribble|scribbling ... by_hand|on_paper|from_paper|in_word|in_excel|into_excel|again|twice|manually|over`,
     "acceptable-workaround": `
 as|found|have|is|a|there's|the|using|use|easy|simple|good workaround|work-around
 workaround
@@ -109,25 +158,76 @@ sign|log|logged|signed in again and|then
 carry|carries|continue on|working
 honestly quicker
 pay|paid by|with|using card|paypal|invoice|cash
-can use my|another|the|a|other`,
+can use my|another|the|a|other
+takes|take|costs|cost|is|are no|not|nothing|hardly|barely any? longer|slower|extra|more|time|worse
+even|just|equally better|faster|quicker|easier|as_good|as_quick|as_fast|as_well|good
+next|other|another|second|neighbouring|spare kiosk|screen|printer|till|door|lane|machine|terminal|desk|window|monitor|phone|tablet|room|station|scanner
+from|on|with|at|in the|my? second|other|old|spare|neighbouring|next one|screen|version|device|printer|machine|monitor|system|template
+old|older|previous|classic|legacy one|version|view|template|screen|editor|app|report|page still? works|work|fine|does|do|is
+pressing|press|clicking|click|trying|try|reload|reloading|refresh|refreshing|f5|starting|opening it? .. again .. yields|gives|works|helps|brings|does|is|fine|right|there
+second|third press|click|attempt|try|time|go|run|load
+one|a|two click|clicks more|extra
+we've|we_have|have|got|has a? routine|trick|habit|knack
+routine for it
+annoyed rather than
+more of a? nuisance|annoyance
+bearable|tolerable|manageable|liveable|livable
+we|they|staff|people|i|users just|simply|now drag|press|click|use|open|switch|take|go|pick|reload|refresh|print|type|send|choose|helps
+simply|just use|uses|press|presses|click|clicks|open|opens|reload|take|pick|choose|switch|drag|log
+i|they|we work|works|working on|with|in|from .. now|meanwhile|second|other|old
+drag|move|resize the? it? .. there|over|window|back
+can|could|would do|use|work ... in the meantime
+nobody|no-one|no_one .. loses|minds|hurt|suffers|notices|stopped|delayed
+costs us nothing|little|seconds
+no hardship|drama|inconvenience
+does|do the job|trick
+that's|it's|which|this how|what we|they use|work|do .. now|on
+do|does|doing other|something else|work|things|stuff
+works|work|is|does just as well|good|fine|quickly|fast
+with|in|on|using version|template|browser|client|app|# it goes|works|is|runs
+adds|costs|needs a|one|two second|seconds|click|moment
+second|next go|one|attempt usually|mostly|always? gets|goes|works
+uses|use|using the? mouse|keyboard|menu|desktop|web|website|browser|laptop|phone|tablet
+opening .. works|is fine
+reads|read|dial|dials|types|opens|open|print|prints it|them|without|with|from|on|in .. laptop|keypad|browser|desktop|phone|window|looking`,
   },
   de: {
     "no-workaround": `
 kein|keine|keinen|keinerlei|ohne ausweich*|workaround|alternative*|umgehung*|ersatz|andere|anderen|anderes|notfall*
 konnen wir? nicht
-nirgends|uberall`,
+nirgends|uberall
+papier|papierliste*|listen|fax|faxgerat*|notfallplan|ausdruck|ausdrucke|vordrucke ... nicht|nichts|keine|abgeschafft
+kein|keine|keinen|keinerlei .. papier*|listen|ausdruck*|fax*|vordruck*|kopie*|plan|behelf
+anderer|anderen|andere|anderes weg|moglichkeit|zugang ... nicht|keine|fehlt
+bleibt .. nichts ubrig|anderes
+ausweichen .. nicht|nirgends`,
     "failed-attempt": `
 hilft|helfen|half|bringt|brachte ... nicht|nichts
 nicht|nichts hilft|helfen|geholfen|gebracht
-gleiche|selbe ergebnis|fehler|meldung`,
+gleiche|selbe ergebnis|fehler|meldung
+ohne|keinen|kein erfolg|wirkung|besserung|effekt
+tut|tat|andert|anderte|bringt .. ebenfalls|auch|daran? nichts
+erfolglos|vergeblich|vergebens
+dasselbe|genauso|ebenso in|bei|mit|auf
+nichts|nicht geholfen|gebracht|geandert
+alles schon? versucht|probiert|ausprobiert`,
     "costly-workaround": `
 per|von hand|fax|papier
 manuell|handisch|handarbeit|uberstunden|muhsam|aufwandig|zeitaufwandig
-auf papier
+auf papier .. geht|moglich|dauert|umgestellt|weiter|gearbeitet|erfasst|notiert|um
+schreiben|notieren|fuhren|arbeiten|arbeitet|erfassen|erfasst|machen|lauft|laufen|schreibt|fullen ... papier|vordruck*|formular*|zettel*|zetteln|excel
 # stunden taglich|pro|am|jeden|mehr
 stunden pro|am|jeden tag
 zusatzlich stunden|personal
-nicht dauerhaft|lange|auf dauer`,
+nicht dauerhaft|lange|auf dauer
+jeden|pro|am tag|morgen|abend|woche .. stunden|stunde
+stunden taglich|am|pro|jeden
+samstagsdienst|sonderschicht*|wochenendarbeit|wochenenddienst|nachtschicht*|nachtschichten
+nacherfass*|nachtragen|abtippen|abschreiben|nachpflegen|ubertragen_von_hand
+doppelt|dreimal|viermal|funfmal|zehnmal so lange|viel
+zettel und stift
+auf|mit zetteln|klemmbrett
+per telefon|zuruf|boten|kurier`,
     "acceptable-workaround": `
 uber|mit|per|via .. geht|funktioniert|klappt
 geht|funktioniert|klappt|lauft es? .. uber|mit|per|via|im|in
@@ -136,22 +236,46 @@ kommen|konnen|komme .. zurecht|klar|leben
 zurecht|behelfen
 ist fur uns in|ok|okay
 kein grosses|problem|drama
-workaround`,
+workaround
+klappt|geht|funktioniert|lauft .. tadellos|problemlos|einwandfrei|prima
+damit kommen|komme|konnen|kommt wir|ich|man|er|sie
+reicht uns|mir|vorerst|erstmal|vollig|erst
+geht auch|schon|trotzdem|so
+erstmal|so_lange|einstweilen|bis_dahin
+nehmen|nutzen|verwenden|nehme|nutze|nutzt|verwendet|arbeitet|arbeiten ... erstmal|solange|stattdessen|vorerst|derweil|so_lange|weiter`,
   },
   fr: {
     "no-workaround": `
 aucun|aucune|pas|sans .. solution|alternative|contournement|autre|moyen|recours
-pas d' autre`,
+pas d' autre
+aucun|aucune|pas|ni|sans|plus .. papier|feuilles|liste|listes|fax|copie|plan|issue
+fax|papier|listes .. supprime|n'existe|n'avons|disparu
+pas|aucun moyen de|d'
+rien d' autre`,
     "failed-attempt": `
 rien n' y? fait|aide|change
-meme resultat|erreur|message`,
+meme resultat|erreur|message
+rien n' y fait|aide|change
+rien a faire|change
+en vain|vain
+sans succes|effet|resultat|amelioration
+ne change|resout|regle|passe|fonctionne rien|non_plus
+pareil|idem|meme_chose`,
     "costly-workaround": `
 a la main
-manuellement|manuel|manuelle|ressais*|resaisi*|papier
+manuellement|manuel|manuelle|ressais*|resaisi*|recopi*|retap*
+sur|au papier|crayon|stylo|tableau_blanc
 heures supplementaires|par|de
 # heures par|chaque|de
 fastidieux|couteux|penible|intenable
-ne peut|pourra pas durer|continuer|tenir`,
+ne peut|pourra pas durer|continuer|tenir
+heures|heure par|chaque jour|matin|semaine|soir|nuit
+deux|trois|quatre|cinq|six|plusieurs heures par|chaque|de
+par telephone|fax|courrier|coursier
+heures sup|supp
+week-end|nuit|samedi a|pour|entier|travaille
+ne tiendrons|tiendra|tenons pas|plus
+chronophage|laborieux|epuisant|ingerable`,
     "acceptable-workaround": `
 en attendant
 entre-temps|temporairement|provisoirement|pour l' instant
@@ -160,7 +284,13 @@ via|avec|par|depuis .. fonctionne|marche|passe
 fonctionne|marche|passe .. via|avec|par|depuis|sur
 nous|on|ils .. utilise*|utilisons|passons|debrouill*
 ca|cela nous? convient|suffit|va
-plutot|a la place`,
+plutot|a la place
+contentons|contente|contentent|arrangeons|accommodons
+pour le moment|l'instant
+a defaut|depannage
+suffit de|d'
+les memes colonnes|donnees|informations
+marche|fonctionne tres|parfaitement bien|aussi`,
   },
   es: {
     "no-workaround": `

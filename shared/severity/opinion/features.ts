@@ -1,0 +1,27 @@
+import type { TextReading } from "../../text/reading";
+import { tokens } from "../../text/words";
+
+/** Enough to tell what a ticket is about, and bounded: customers paste whole logs. */
+const MOST_WORDS = 1500;
+const LONGEST = 20_000;
+
+/**
+ * What the customers wrote, as a set of words and of pairs of neighbours within a sentence; numbers count as "#".
+ * Agents' texts are left out: they may be wrong, and what they quote has been said already.
+ */
+export function opinionFeatures(readings: readonly TextReading[]): ReadonlySet<string> {
+  const features = new Set<string>();
+  let left = MOST_WORDS;
+  for (const { text, reading } of readings) {
+    if (text.by !== "customer" || left <= 0) continue;
+    let before: string | null = null;
+    for (const { word, fresh } of tokens(reading.prose, { start: 0, end: Math.min(reading.prose.length, LONGEST) })) {
+      if (left-- <= 0) break;
+      const plain = /^\d/.test(word) ? "#" : word;
+      features.add(plain);
+      if (before !== null && !fresh) features.add(`${before} ${plain}`);
+      before = plain;
+    }
+  }
+  return features;
+}

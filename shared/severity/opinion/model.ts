@@ -1,0 +1,54 @@
+import { IMPACTS, type Impact, URGENCIES, type Urgency } from "../../types";
+import { WEIGHTS } from "./weights";
+
+export const IMPACT_CLASSES = [...IMPACTS, "unknown"] as const satisfies readonly (Impact | "unknown")[];
+export const URGENCY_CLASSES = [...URGENCIES, "unknown"] as const satisfies readonly (Urgency | "unknown")[];
+/** Five weights for the impact, then five for the urgency. */
+const HEADS = IMPACT_CLASSES.length + URGENCY_CLASSES.length;
+
+/** Probabilities in the order of `IMPACT_CLASSES` and `URGENCY_CLASSES`. */
+export interface Opinion {
+  readonly impact: readonly number[];
+  readonly urgency: readonly number[];
+}
+
+/** For each feature its ten weights in hundredths of a logit; the feature "" is the bias. */
+export type OpinionModel = ReadonlyMap<string, readonly number[]>;
+
+/** Reads lines of a feature and its weights, as tests/bench/train-severity.ts writes them. */
+export function readOpinionModel(text: string): OpinionModel {
+  const model = new Map<string, readonly number[]>();
+  for (const line of text.trim().split("\n")) {
+    const [feature = "", weights = ""] = line.split("\t");
+    model.set(feature === "~" ? "" : feature, weights.split(" ").map(Number));
+  }
+  return model;
+}
+
+const MODEL = readOpinionModel(WEIGHTS);
+
+/** What tickets that read alike were judged as: a multinomial logistic regression over words and word pairs. */
+export function opinionOf(features: ReadonlySet<string>, model: OpinionModel = MODEL): Opinion {
+  const sums = new Array<number>(HEADS).fill(0);
+  let known = 0;
+  for (const feature of features) {
+    const weights = model.get(feature);
+    if (weights === undefined) continue;
+    known++;
+    for (let head = 0; head < HEADS; head++) sums[head] = (sums[head] ?? 0) + (weights[head] ?? 0);
+  }
+  const bias = model.get("") ?? [];
+  const scale = 100 * Math.sqrt(Math.max(known, 1));
+  const logits = sums.map((sum, head) => sum / scale + (bias[head] ?? 0) / 100);
+  return {
+    impact: softmax(logits.slice(0, IMPACT_CLASSES.length)),
+    urgency: softmax(logits.slice(IMPACT_CLASSES.length)),
+  };
+}
+
+function softmax(logits: readonly number[]): readonly number[] {
+  const highest = Math.max(...logits);
+  const powers = logits.map((logit) => Math.exp(logit - highest));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}
