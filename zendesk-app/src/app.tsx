@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { Fault } from "./fault";
 import { t } from "./i18n/t";
 import { Sidebar, VisuallyHidden } from "./layout";
@@ -68,8 +68,27 @@ export function App({ start }: { readonly start: Start }) {
   );
 }
 
+/**
+ * The state of the followed ticket. A newer verdict on the same ticket is drawn in slices, so that whoever types is not
+ * held up; everything else is drawn at once.
+ */
+function useLive(live: LiveTicket): LiveState {
+  const [state, setState] = useState(live.state);
+  useEffect(() => {
+    let last = live.state();
+    setState(last);
+    return live.subscribe(() => {
+      const isNewer = last.phase === "live" && live.state().phase === "live";
+      last = live.state();
+      if (isNewer) startTransition(() => setState(last));
+      else setState(last);
+    });
+  }, [live]);
+  return state;
+}
+
 function Followed({ zendesk, live }: Connected) {
-  const state: LiveState = useSyncExternalStore(live.subscribe, live.state);
+  const state = useLive(live);
   const retry = () => live.touch("conversation");
   if (state.phase === "loading") return <Loading />;
   if (state.phase === "failed") return <Failed fault={state.fault} onRetry={retry} />;
