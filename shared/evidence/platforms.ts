@@ -5,5 +5,3 @@ const PLATFORM =
 
 /** Whether `words` end in the name of a platform. */
 export const isPlatform = (words: string): boolean => PLATFORM.test(words);
-
-export const PLATFORM_PATTERNS = { platform: PLATFORM } as const;

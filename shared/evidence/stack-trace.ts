@@ -30,7 +30,7 @@ export const stackTrace: EvidenceDetector = {
 };
 
 /** Every stack trace of `text`, in order, without overlaps. */
-export function tracesOf(text: string): readonly Range[] {
+function tracesOf(text: string): readonly Range[] {
   const traces: Range[] = [];
   let first: Frame | null = null;
   let last: Frame | null = null;

@@ -9,7 +9,7 @@ export type Model = ReadonlyMap<string, readonly number[]>;
 export type Scores = readonly [number, number, number];
 
 /** Reads lines of a feature and its weights, as `modelText` writes them. */
-export function readModel(text: string): Model {
+function readModel(text: string): Model {
   const model = new Map<string, readonly number[]>();
   for (const line of text.trim().split("\n")) {
     const [feature = "", weights = ""] = line.split("\t");

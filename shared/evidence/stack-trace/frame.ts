@@ -9,7 +9,7 @@ export interface Frame extends Range {
 export const LONGEST_FRAME = 320;
 
 /** Where the run of `text` without white space begins that holds the unit before `at`, at most 200 units back. */
-export function wordStart(text: string, at: number): number {
+function wordStart(text: string, at: number): number {
   let start = at;
   const least = Math.max(0, at - 200);
   while (start > least && text.charCodeAt(start - 1) > 32) start--;
