@@ -37,30 +37,30 @@ export const CLASSES: Readonly<Record<SignalLanguage, Classes>> = {
   es: {
     nobody: "nadie, ningun, ninguna, ninguno, ninguna de",
     person:
-      "usuario*, agente*, emplead*, trabajador*, companero*, personas, gente, client*, miembro*, alumn*, estudiante*, profesor*, enfermer*, medic*, paciente*, puesto*, operador*, equipo*, tecnico*, contable*, vendedor*, conductor*, comercial*",
-    site: "tienda*, sede*, sucursal*, oficina*, almacen*, planta*, clinica*, hospital*, escuela*, colegio*, filial*, pais*, caja*, local*, centro*, fabrica*, restaurante*, hotel*",
-    data: "dato*, registro*, archivo*, fichero*, documento*, factura*, pedido*, contacto*, mensaje*, nota*, expediente*, historial*, correos, ficha*, cita*, apunte*, albaran*",
+      "usuario*, agente*, emplead*, trabajador*, companero*, personas, gente, client*, miembro*, alumn*, estudiante*, profesor*, enfermer*, medic*, paciente*, puesto*, operador*, equipo*, tecnico*, contable*, vendedor*, conductor*, comercial*, dentista*, gestor*, vecin*, repartidor*, cajer*, docente*, viajer*, soci*, auxiliar*, inquilin*, asesor*, administrativ*, abogad*, proveedor*, farmaceutic*, vigilante*, plantilla, personal, doctor*, padres, familias",
+    site: "tienda*, sede*, sucursal*, oficina*, almacen*, planta*, clinica*, hospital*, escuela*, colegio*, filial*, pais*, caja*, local*, centro*, fabrica*, restaurante*, hotel*, estacion*, delegacion*, farmacia*, laboratorio*, aeropuerto*, nave, naves, muelle*, linea, lineas, terminal*, vehiculo*, camion*, maquina*, torno, tornos, lector*, reloj*, tablet*, quirofano*",
+    data: "dato*, registro*, archivo*, fichero*, documento*, factura*, pedido*, contacto*, mensaje*, nota*, expediente*, historial*, correos, ficha*, cita*, apunte*, albaran*, contrato*, presupuesto*, receta*, reserva*, informe*, ticket*, foto*, carpeta*, nomina*, cliente*, partida*, asiento*, fichaje*, matricul*",
   },
   pt: {
     nobody: "ninguem, nenhum, nenhuma, nenhum dos, nenhuma das",
     person:
-      "usuario*, utilizador*, agente*, funcionari*, colaborador*, colega*, pessoas, gente, cliente*, membro*, aluno*, estudante*, professor*, enfermeir*, medic*, paciente*, operador*, equipe*, equipa*, tecnico*, vendedor*, motorista*, atendente*, analista*",
-    site: "loja*, unidade*, filial, filiais, escritorio*, armaze*, fabrica*, clinica*, hospita*, escola*, caixa*, pais*, agencia*, planta*, posto*, centro*, restaurante*",
-    data: "dado*, registro*, registo*, arquivo*, ficheiro*, documento*, fatura*, pedido*, contato*, contacto*, mensage*, nota*, cadastro*, historico*, e-mails, lancamento*, prontuario*",
+      "usuario*, utilizador*, agente*, funcionari*, colaborador*, colega*, pessoas, gente, cliente*, membro*, aluno*, estudante*, professor*, enfermeir*, medic*, paciente*, operador*, equipe*, equipa*, tecnico*, vendedor*, motorista*, atendente*, analista*, gestor*, morador*, monitor*, entregador*, porteir*, passageir*, doente*, utente*, docente*, tesoureir*, fornecedor*, dentista*, contador*, secretari*, vendedora*, pessoal, turma, pais, familias, advogad*, farmaceutic*, caixas",
+    site: "loja*, unidade*, filial, filiais, escritorio*, armaze*, fabrica*, clinica*, hospita*, escola*, caixa*, pais*, agencia*, planta*, posto*, centro*, restaurante*, estacao, estacoes, galpao, galpoes, condominio*, deposito*, farmacia*, laboratorio*, centros, ala, alas, linhas, terminal, terminais, veiculo*, caminhao, caminhoes, maquina*, catraca*, leitor*, tablet*, sala, salas, portaria*",
+    data: "dado*, registro*, registo*, arquivo*, ficheiro*, documento*, fatura*, pedido*, contato*, contacto*, mensage*, nota*, cadastro*, historico*, e-mails, lancamento*, prontuario*, contrato*, orcamento*, receita*, reserva*, relatorio*, foto*, pasta*, ficha*, boleto*, laudo*, exame*, cliente*, agendamento*, ponto, matricula*",
   },
   it: {
     nobody: "nessuno, nessun, nessuna, piu nessuno",
     person:
-      "utent*, dipendent*, collegh*, person*, client*, operator*, agent*, membr*, student*, infermier*, medic*, pazient*, addett*, tecnic*",
+      "utent*, dipendent*, collegh*, person*, client*, operator*, agent*, membr*, student*, infermier*, medic*, pazient*, addett*, tecnic*, collaborator*, insegnant*, autist*, cassier*, cittadin*, ospit*, fornitor*, agenti, responsabil*",
     site: "sed*, negoz*, filial*, uffic*, magazzin*, stabiliment*, clinic*, ospedal*, scuol*, punti vendita, cass*",
-    data: "dati, record, file, document*, fattur*, ordin*, contatt*, messagg*, not*, pratich*, registrazion*",
+    data: "dati, record, file, document*, fattur*, ordin*, contatt*, messagg*, not*, pratich*, registrazion*, contratt*, clienti, prenotazion*, foto*, mail, schede, preventiv*, storico",
   },
   nl: {
     nobody: "niemand, geen enkele, geen, geen van",
     person:
-      "gebruiker*, medewerker*, collega*, mensen, personen, klant*, agent*, studenten, leerlingen, patienten, artsen, verpleegkundigen, chauffeurs",
-    site: "vestiging*, winkel*, filia*, locatie*, kanto*, magazijn*, fabriek*, kliniek*, ziekenhui*, scho*, kassa*",
-    data: "gegevens, data, bestand*, document*, factu*, order*, bestelling*, contact*, bericht*, notitie*, dossier*, regels, records",
+      "gebruiker*, medewerker*, collega*, mensen, personen, klant*, agent*, studenten, leerlingen, patienten, artsen, verpleegkundigen, chauffeurs, leraren, docenten, bewoners, ouders, verkopers, collegas, leveranciers, planners",
+    site: "vestiging*, winkel*, filia*, locatie*, kanto*, magazijn*, fabriek*, kliniek*, ziekenhui*, scho*, kassa*, station*, apotheek, apotheken, hotel*, terminals, depot*",
+    data: "gegevens, data, bestand*, document*, factu*, order*, bestelling*, contact*, bericht*, notitie*, dossier*, regels, records, patientendossier*, klantdossier*, klantgegevens, contract*, afspraak, afspraken, foto*, mails, offerte*, facturen, leveringen, rapport*",
   },
   ja: {},
 };

@@ -141,7 +141,12 @@ como hablamos|comente|comentamos|acordamos|dije
 ver|vea|adjunto captura|adjunto|imagen|archivo|abajo
 llamenme
 mismo problema|error de|que
-notificacion automatica`,
+notificacion automatica
+lo que le|te|os|les comente|dije|hablamos|conte
+como .. comente|hablamos|dije|quedamos|comentamos
+hay|alguna novedades|novedad
+otra vez lo mismo|igual
+lo de siempre|ayer`,
   },
   pt: {
     hypothetical: `
@@ -154,7 +159,11 @@ como conversamos|falamos|combinado
 segue|ver|veja anexo|print|captura|abaixo
 me liguem
 mesmo problema|erro
-notificacao automatica`,
+notificacao automatica
+conforme|como conversamos|falamos|combinado|conversado|combinamos
+aquilo|o que eu|a_gente? falei|comentei|conversamos
+alguma|tem novidade|novidades
+de novo a|o mesma|mesmo`,
   },
   it: {
     hypothetical: `
@@ -183,6 +192,12 @@ als .. zou`,
 前回と同じ
 自動通知
 自動送信
-例の件`,
+例の件
+先日の件
+前回の件
+例の
+先ほどの電話
+お電話の件
+お話しした件`,
   },
 };

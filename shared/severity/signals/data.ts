@@ -181,17 +181,28 @@ corbeille .. vide|rien`,
 perdida de .. <data>|informacion
 perdido|borrado|eliminado|desaparecido|perdieron|desaparecieron|borraron .. <data>
 papelera .. vacia
-sin copia`,
+sin copia
+borraron|borrado|perdieron|perdido|desaparecieron|eliminaron|han_desaparecido|ha_desaparecido .. <data>
+todos|todas|nuestros|nuestras|# ... desaparecid*|borrad*|borraron|perdid*|esfumad*
+papelera .. vacia|nada`,
     "data-corruption": `
 corrupt*|danad*|mezclad*|alterad*|sobrescrit*`,
     "data-safe": `
 no se ha|han perdido
 ningun|sin dato|perdida
-no|sin .. perdida|perdido datos|ningun`,
+no|sin .. perdida|perdido datos|ningun
+nada se? pierde|perdio|ha_perdido
+no se pierde|perdio nada
+sin perdida de`,
     "data-recovered": `
-restaurad*|recuperad*|recuperamos`,
+restaurad*|recuperad*|recuperamos
+recuperado|recuperados|recuperadas|restaurado|restaurados
+esta todo|todo_de_vuelta
+han vuelto|aparecido`,
     "data-not-recovered": `
-no|imposible .. restaurar|recuperar|recupera|restaura|recuperarlos|copia`,
+no|imposible .. restaurar|recuperar|recupera|restaura|recuperarlos|copia
+no|sin|ni .. copia|copias|backup|respaldo
+papelera .. vacia|nada`,
   },
   pt: {
     "data-loss": `
@@ -199,32 +210,54 @@ no|imposible .. restaurar|recuperar|recupera|restaura|recuperarlos|copia`,
 perda de .. <data>|informacoes
 perdemos|perdeu|apagou|sumiram|sumiu|desapareceram|excluiu .. <data>
 lixeira .. vazia
-sem backup`,
+sem backup
+apagados|apagadas|excluidos|sumiram|perdidos|apagaram .. <data>
+todos|todas|nossos|nossas|# ... sumiram|desaparec*|apagad*|perdid*|excluid*|evaporaram
+lixeira .. vazia|nada`,
     "data-corruption": `
 corromp*|danificad*|misturad*|trocad*|sobrescrit*`,
     "data-safe": `
 nenhum|sem dado|perda
-nao|sem .. perda|perdeu|perdemos`,
+nao|sem .. perda|perdeu|perdemos
+nada se? perde|perdeu|foi_perdido
+nao se perde|perdeu nada
+sem perda de`,
     "data-recovered": `
-restaurad*|recuperad*|recuperamos`,
+restaurad*|recuperad*|recuperamos
+recuperou|recuperados|recuperadas|restaurou|restaurados
+esta tudo la|de_volta
+voltaram|reapareceram`,
     "data-not-recovered": `
-nao|impossivel .. restaurar|recuperar|voltam|voltaram|backup`,
+nao|impossivel .. restaurar|recuperar|voltam|voltaram|backup
+nao|sem|nem .. backup|copia|copias
+lixeira .. vazia|nada`,
   },
   it: {
     "data-loss": `
 <data> ... pers*|scompars*|cancellat*|eliminat*
-perdita di dati`,
+perdita di dati
+sparit*|persi|perso|perse|cancellat*|scompars* .. <data>
+<data> ... sparit*|svanit*
+cestino .. vuoto`,
     "data-safe": `
 nessun|nessuna dato|perdita
 senza perdita`,
+    "data-not-recovered": `
+non|senza|nessun .. backup|copia|recuperar*`,
   },
   nl: {
     "data-loss": `
 <data> ... verloren|verdwenen|weg|gewist|verwijderd
-dataverlies|gegevensverlies`,
+dataverlies|gegevensverlies
+# ... verdwenen|gewist|verwijderd|weg|kwijt
+alle|onze ... verdwenen|gewist|verwijderd|kwijt
+prullenbak .. leeg`,
     "data-safe": `
 geen .. data|gegevens .. verloren|kwijt
 geen dataverlies`,
+    "data-not-recovered": `
+geen|zonder .. back-up|backup|kopie
+prullenbak .. leeg`,
   },
   ja: {
     "data-loss": `
@@ -246,7 +279,29 @@ geen dataverlies`,
 消失して
 消えてしま
 削除されてしま
-消えており`,
+消えており
+記録..見当たら
+記録..失われ
+履歴..なくな
+履歴..見当たら
+履歴..失われ
+件..削除され
+件..見当たら
+件..なくな
+件..失われ
+名分..消え
+名分..見当たら
+名分..なくな
+名分..失われ
+データ..消えて
+契約..消え
+写真..消え
+メール..消え
+予約..消え
+顧客..消え
+カルテ..消え
+入力した..消え
+入力内容..消え`,
     "data-corruption": `
 データ..破損
 データ..壊れ
@@ -264,13 +319,25 @@ geen dataverlies`,
 データは無事
 データの消失はな
 データに影響はありませ
-データの欠落はありませ`,
+データの欠落はありませ
+消失はな
+消失はござ
+消えたものはありませ
+欠落はありませ
+欠落はござ
+失われたデータはありませ`,
     "data-recovered": `
 復旧しま
 復元でき
 復元され
 元に戻り
-復元が完了`,
+復元が完了
+復元いただ
+復元していただ
+元に戻りました
+元どおり
+元通り
+復旧いただ`,
     "data-not-recovered": `
 戻りません
 戻らな
@@ -279,6 +346,14 @@ geen dataverlies`,
 復旧できま
 バックアップがな
 バックアップもな
-ゴミ箱にも`,
+ゴミ箱にも
+バックアップも
+バックアップはな
+バックアップはござ
+復元もでき
+復元できません
+復元でき..ません
+控えもな
+控えはな`,
   },
 };

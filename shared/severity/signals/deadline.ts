@@ -130,7 +130,11 @@ manana por|a|salimos|es|vence|temprano
 salimos|arrancamos|empezamos|lanzamos ... manana|hoy
 en|dentro|proximas de? # horas
 vence .. manana|hoy|en
-plazo .. manana|hoy`,
+plazo .. manana|hoy
+manana .. demo|demostracion|auditoria|lanzamiento|inauguracion|presentacion|entrega|nominas|apertura
+manana tenemos|hay|toca|empieza|empezamos|abrimos|presentamos|viene|vienen
+esta tarde|noche
+en|dentro de? una|dos|tres|cuatro|pocas horas|hora`,
     "far-deadline": `
 en|dentro|faltan .. semanas|meses
 proximo|proxima mes|semana|ano|trimestre|version
@@ -139,7 +143,12 @@ hay|tenemos tiempo`,
     "no-hurry": `
 no es|corre|hay|tiene .. urgente|prisa|urgencia
 sin prisa|prisas|urgencia
-cuando pueda*|tengan|puedan`,
+cuando pueda*|tengan|puedan
+cuando puedas|podais|podamos|tengais|haya .. rato|tiempo|hueco
+cuando podais|puedas
+no corre prisa
+no urge
+sin agobios`,
   },
   pt: {
     "near-deadline": `
@@ -148,7 +157,11 @@ amanha de|as|cedo|entramos|vence|e
 entramos|iniciamos|comecamos|lancamos ... amanha|hoje
 em|dentro|proximas de? # horas
 vence .. amanha|hoje|em
-prazo .. amanha|hoje`,
+prazo .. amanha|hoje
+amanha .. demo|demonstracao|auditoria|lancamento|inauguracao|apresentacao|entrega|folha
+amanha temos|tem|comeca|abrimos|apresentamos
+esta tarde|noite
+em|dentro de? uma|duas|tres|quatro|poucas horas|hora`,
     "far-deadline": `
 em|dentro|faltam|daqui .. semanas|meses
 proximo|proxima mes|semana|ano|trimestre|versao
@@ -157,28 +170,37 @@ ha|temos tempo`,
     "no-hurry": `
 nao e|ha|tem .. urgente|pressa|urgencia
 sem pressa|urgencia
-quando puder*|possivel|tiverem`,
+quando puder*|possivel|tiverem
+quando der|puder*|possivel|der_um_tempo
+sem pressa
+nao tem|ha|temos pressa`,
   },
   it: {
     "near-deadline": `
-entro|prima di? .. domani|oggi|stasera|ore|mezzanotte`,
+entro|prima di? .. domani|oggi|stasera|ore|mezzanotte
+domani .. demo|presentazione|apertura|scadenza|mattina|abbiamo|c'e`,
     "far-deadline": `
 tra|fra .. mesi|settimane
 prossimo|prossima mese|settimana|anno`,
     "no-hurry": `
 nessuna urgenza|fretta
 non e urgente
-senza fretta`,
+senza fretta
+quando avete|potete|puoi .. attimo|tempo|minuto
+con calma`,
   },
   nl: {
     "near-deadline": `
-voor|uiterlijk|tot .. morgen|vandaag|vanavond|uur`,
+voor|uiterlijk|tot .. morgen|vandaag|vanavond|uur
+morgen .. is|hebben|gaan|demo|opening|controle
+vandaag nog`,
     "far-deadline": `
 over .. weken|maanden
 volgende maand|week|jaar`,
     "no-hurry": `
 geen haast|spoed
-niet dringend|urgent`,
+niet dringend|urgent
+als|wanneer jullie|u|je .. tijd`,
   },
   ja: {
     "near-deadline": `
@@ -196,7 +218,17 @@ niet dringend|urgent`,
 締め切り..明日
 期限..明日
 期限が本日
-明後日`,
+明後日
+明日の午前
+明日午前
+明日に控え
+明日..デモ
+明日..監査
+本日#時まで
+本日中に
+今日中に
+#時までに
+あと#時間`,
     "far-deadline": `
 来月
 来年
@@ -208,7 +240,12 @@ niet dringend|urgent`,
 次回リリース
 次のリリース
 まだ時間
-年末`,
+年末
+来期
+半年後
+再来月
+来春
+先の話`,
     "no-hurry": `
 急ぎではな
 急ぎではござ
@@ -220,6 +257,12 @@ niet dringend|urgent`,
 急ぎではあ
 お手すき
 お時間のある
-ご都合のよ`,
+ご都合のよ
+お手すきの際
+お時間のある時
+急ぎません
+急いではおりませ
+いつでも結構
+結構です`,
   },
 };

@@ -82,6 +82,13 @@ plusieurs fois par`,
   es: {
     intermittent: `
 a veces|ratos
+un? par de veces
+una|dos|tres|cuatro|varias|algunas vez|veces al|por|cada
+una de cada #|dos|tres|diez veces|intentos|llamadas
+no siempre
+va y viene
+cada # minutos|horas
+de tanto en
 de vez en
 intermitente*|esporadic*|ocasional*|aleatori*
 # veces al|por
@@ -99,11 +106,15 @@ tres|duas|algumas|varias|umas .. vezes por|ao|na`,
     intermittent: `
 a volte
 ogni tanto
-saltuari*|intermittent*|sporadic*`,
+saltuari*|intermittent*|sporadic*
+ogni # minuti|volte
+di tanto in`,
   },
   nl: {
     intermittent: `
-soms|af en toe|sporadisch|regelmatig`,
+soms|af en toe|sporadisch|regelmatig
+een paar|# keer per
+zo nu en`,
   },
   ja: {
     intermittent: `
@@ -117,6 +128,23 @@ soms|af en toe|sporadisch|regelmatig`,
 一日に..回
 週に..回
 再試行すれば
-再現しない`,
+再現しない
+ことがあり
+ことがござ
+一日に数回
+日に数回
+1日に..回
+日に..度
+回に1回
+回に一回
+何度か
+まれに
+稀に
+不安定
+断続
+場合があり
+時折
+ときおり
+たびたび`,
   },
 };

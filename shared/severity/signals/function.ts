@@ -318,7 +318,19 @@ no es urgente|grave|critico
 no se ha|han perdido
 no encuentro|encontre|se
 ningun|ninguna error|urgencia|impacto
-sin error|errores|problema`,
+sin error|errores|problema
+no corre|urge|hay prisa|urgencia|problema
+no encuentro|encontre|veo .. boton|opcion|menu
+no|nada se? pierde|perdio
+no es|son nada|grave|para|bloqueante
+no nos|me molesta|importa|afecta|bloquea
+no lo necesit*|encuentro|encontre
+no es que
+no tiene|tenemos prisa
+no corre prisa
+nadie esta bloquead*|afectad*
+no entiendo|sabemos|se
+ninguna queja|prisa|perdida`,
     "service-down": `
 caido|caida|caidos|caidas
 fuera de servicio|linea
@@ -327,13 +339,22 @@ no responde
 nada funciona|carga
 no funciona nada
 apagon
-interrupcion total|completa|del`,
+interrupcion total|completa|del
+no va|funciona|arranca|enciende|tira nada|ningun|ninguna
+todo caido|parado|bloqueado|muerto
+se|ha|han cayo|cayeron|caido`,
     "work-blocked": `
 parado|parada|parados|paradas|detenid*|paralizad*
 no podemos|pueden|puede|podemos trabajar|facturar|vender|cobrar|enviar|atender|operar|hacer
 bloquead*
 de brazos
-clientes se van|esperan|esperando`,
+clientes se van|esperan|esperando
+no damos abasto
+colas|cola hasta|en|de
+esperan|esperando en|a|fuera|sentados|cobrar
+se van|marchan vacios|sin|a
+sin poder trabajar|facturar|vender|cobrar|atender|salir|entrar|cargar
+no puede|pueden|podemos|se_puede|se_pueden .. salir|entrar|cargar|descargar|embarcar|operar|dispensar|cobrar|trabajar`,
     "function-failure": `
 error|errores|fallo|fallos|falla|fallan|fallando|fallado
 no puede|pueden|puedo|podemos|pudo|se|consigue|consiguen|consigo|consiguio|logra|deja|funciona|funcionan|carga|cargan|abre|abren|aparece|aparecen|llega|llegan|sale|salen|responde|imprime|sincroniza|entra|entran|genera|permite|hay|recibe|reciben|recibimos|envia|muestra|guarda
@@ -347,7 +368,14 @@ rechaza|rechazan|rechazado*|rechazada*|denegad*
 se cae|cuelga|bloquea|queda|cierra
 imposible
 duplicad*|incorrect*|erroneo*|mal
-tiempo de espera`,
+tiempo de espera
+no conecta|conectan|ficha|fichan|arranca|enciende|cobra|acepta|aceptan|pasa|pasan|sincronizan|imprimen|generan|envian|muestran|guardan|actualiza|actualizan|avanza|detecta|reconoce|lee|leen|descarga|suena|encuentra|registra|registran|procesa|procesan|va|van|les|nos|me|le|da|coge|pude|pudo|pudimos|podia
+tampoco .. funciona|va|ficha*|pasa*|abre*|conecta*|carga*|entra*|puede*|responde*|sale*
+se les? cierra|cae|caen|cuelgan|quedan|bloquean|corta|cortan|congela|desconecta*|apaga
+se queda*|quedan .. en|vacio|vacia|vacios|colgad*|cargando|pensando|blanco|pillad*
+dando|da|dan vueltas|error
+expulsa|echa|saca|desconecta de|del
+ni .. ni`,
     "vague-failure": `
 problema|problemas con|al|en|de|desde
 incidencia`,
@@ -357,7 +385,16 @@ incidencia`,
 nao e urgente|grave|critico
 nao achei|encontrei|sei
 sem erro|pressa|problema
-erro de digitacao`,
+erro de digitacao
+nao ha|tem|temos|tenho pressa|urgencia
+nao achei|encontrei|acho|vi .. botao|opcao|menu
+nao se perde|perdeu
+nada se perde|perdeu
+nao e|era nada|grave|bloqueante|urgente
+nao atrapalha|incomoda|afeta|bloqueia
+nao sabemos|entendi|entendo
+ninguem esta|foi bloquead*|afetad*
+nenhuma pressa|reclamacao|perda`,
     "service-down": `
 fora do|de ar|servico
 caiu|caido|caida
@@ -366,13 +403,24 @@ nao responde
 nada funciona
 parou de funcionar|tudo
 pane|apagao
-esta|estao parado|parada|parados|paradas`,
+esta|estao parado|parada|parados|paradas
+tudo parado|travado|fora|caiu
+nao liga|funciona|roda nada|nenhum|nenhuma
+esta|estao|ficou|ficaram fora|no_chao|morto|travado|indisponivel
+saiu do ar`,
     "work-blocked": `
 parado|parada|parados|paradas|paralisad*
 nao conseguimos|podemos|conseguem|consegue trabalhar|faturar|vender|atender|emitir|enviar|cobrar
 bloquead*
 indo embora
-clientes esperando|aguardando|vao`,
+clientes esperando|aguardando|vao
+nao damos conta
+fila|filas ate|na|de|no
+esperando|aguardando na|no|nas|em|do|receber|fora
+sem conseguir|poder trabalhar|faturar|vender|atender|emitir|sair|entrar|carregar
+no patio
+nao da|dá para|pra carregar|trabalhar|vender|emitir|atender|faturar|despachar|embarcar
+nao consegue|conseguem|conseguimos|pode|podem .. sair|entrar|carregar|trabalhar|operar|dispensar|despachar`,
     "function-failure": `
 erro|erros|falha|falham|falhou|falhando|falhas
 nao consegue|conseguem|consigo|conseguimos|conseguiu|funciona|funcionam|carrega|abre|aparece|aparecem|chega|chegam|sai|responde|imprime|sincroniza|entra|gera|permite|e|ha|recebe|recebem|recebemos|envia|mostra|salva|e
@@ -384,7 +432,15 @@ tela|pagina em? branco|branca|preta|vazia
 sumiu|sumiram|desaparec*|falta|faltam|faltando
 recusad*|rejeitad*|negad*
 impossivel|duplicad*|incorret*|errad*
-tempo esgotado|limite`,
+tempo esgotado|limite
+nao conecta|conectam|abrem|passa|passam|bate|imprimem|geram|sincronizam|atualiza|emite|emitem|carregam|respondem|enviam|aceita|aceitam|liga|le|registra|reconhece|baixa|toca|roda|avanca|sao|foi|vai|da|dao|gerada|geradas|esta|estao|pude|pode|podem
+tambem|tampouco nao .. passa|funciona|abre|conecta|carrega|vai
+fica|ficam|ficou .. vazi*|travad*|carregando|rodando|branco|preso|presa|parad*|girando
+cai|caem|caindo|derruba
+desconectad*|deslogad*|derrubad*|expuls*
+da|dá|dando|deu erro|pau|problema
+fora do ar
+nem .. nem`,
     "vague-failure": `
 problema|problemas com|ao|no|na|em|de|desde`,
   },
@@ -396,7 +452,10 @@ nessun errore|problema|urgenza`,
 fuori servizio
 non raggiungibile|risponde|disponibile
 sistema|piattaforma|servizio bloccat*|fermo|giu
-niente funziona`,
+niente funziona
+non va|parte|risponde niente|nulla|piu
+e|sono giu|fermo|fermi|bloccato|caduto
+in blocco|tilt`,
     "work-blocked": `
 ferm*|bloccat*
 non possiamo|possono|riusciamo lavorare|vendere|fatturare|spedire`,
@@ -405,7 +464,11 @@ errore|errori
 non riesce|riescono|riesco|funziona|funzionano|si|va|carica|apre|arriva|arrivano|possiamo|posso|possono
 nessuno ... riesce|puo
 impossibile|rotto|problema|problemi
-scompars*|manca|mancano|rifiutat*`,
+scompars*|manca|mancano|rifiutat*
+non si|mi|ci|riesco|riescono|parte|stampa|stampano|arrivano|appare|compare|salva|invia|risponde|entra
+resta|rimane bianca|vuota|bloccata|ferma|in
+da|dà errore
+non piu`,
   },
   nl: {
     "service-down": `
@@ -413,18 +476,31 @@ ligt|liggen plat|eruit
 onbereikbaar|onbeschikbaar
 storing|uitval
 niets werkt
-niet bereikbaar|beschikbaar`,
+niet bereikbaar|beschikbaar
+doet|doen het niet
+alles ligt|staat|is
+plat|uit de lucht`,
     "work-blocked": `
 ligt|liggen|staat|staan stil
 niet werken|verder
-kan|kunnen niet|niemand .. werken`,
+kan|kunnen niet|niemand .. werken
+lopen|loopt weg
+wachten op|buiten
+staan|zitten .. stil|te_wachten`,
     "function-failure": `
 fout|foutmelding*|fouten|mislukt|mislukken
 kan|kunnen|werkt|werken|laadt|opent|lukt|komt|komen|krijgt|krijgen ... niet|niemand|geen
 niemand ... kan|meer
 kapot|defect|vastgelopen|crasht|leeg|verdwenen|geweigerd
 probleem|problemen met|bij|sinds
-onmogelijk`,
+onmogelijk
+doet|doen|gaat|gaan|start|starten|reageert|verschijnt|komen|ontvangt|ontvangen|verwerkt|verwerken|print|printen ... niet|niets|geen|niemand
+blijft|blijven ... leeg|wit|hangen|staan|laden
+niet meer
+verdwenen|vast`,
+    "not-a-failure": `
+niet dringend|erg|gevonden|zeker
+geen haast|spoed|probleem|fout`,
   },
   ja: {
     "not-a-failure": `
@@ -437,7 +513,18 @@ onmogelijk`,
 問題ござ
 障害ではありませ
 間違い
-誤字`,
+誤字
+見つけられま
+見つけられな
+者もおりませ
+者はおりませ
+問題ございませ
+も同然
+分かりませ
+わかりませ
+急ぎではありませ
+支障は特に
+差し支え`,
     "service-down": `
 ダウン
 停止して
@@ -457,7 +544,18 @@ onmogelijk`,
 アクセスできな
 アクセス不能
 利用不可
-落ちて`,
+落ちて
+開かず
+通れませ
+通れな
+真っ暗
+起動しませ
+起動しな
+稼働しておりませ
+全滅
+ダウンし
+応答がありませ
+応答がござ`,
     "work-blocked": `
 業務が..停止
 業務が..止ま
@@ -471,7 +569,27 @@ onmogelijk`,
 手が止ま
 お客様をお待たせ
 足止め
-営業でき`,
+営業でき
+業務が..滞
+業務に支障が
+出庫でき
+出発でき
+出発を見合わせ
+待機中
+待機して
+待機させ
+お帰りいただ
+並ばれて
+並んで
+行列
+追いつか
+立ち往生
+積み込みが
+搬出でき
+診察でき
+販売でき
+対応できておりませ
+手がつけられ`,
     "function-failure": `
 できません
 できない
@@ -515,6 +633,56 @@ onmogelijk`,
 送信されま
 印刷されな
 切断
-ログアウトされ`,
+ログアウトされ
+開かず
+開けませ
+開けず
+入れませ
+入れな
+使えず
+使えなく
+通らな
+通りませ
+通れ
+進めませ
+進めな
+進まな
+進みませ
+見られませ
+見当たらな
+見当たりませ
+見つからな
+つながりませ
+繋がりませ
+届か
+反応しな
+反応しませ
+読み込み中のまま
+空のまま
+空白のまま
+止まったまま
+回り続け
+くるくる
+出力されな
+出力されま
+出力され..ず
+更新されな
+更新されま
+同期されな
+同期されま
+保存されな
+保存されま
+印字されな
+印字されま
+受け付けられ
+受け付けな
+弾かれ
+滞って
+強制的に..ログアウト
+落ちてしま
+出てきませ
+出てこな
+鳴りませ
+鳴らな`,
   },
 };

@@ -67,25 +67,33 @@ tournee*|portique*|porte|portes|badge*|douchette*|scanner*|charger|chargement|pl
 lento|lenta|lentos|lentas|lentitud|lentisimo
 tarda|tardan|demora|demoran .. # segundo*|minuto*|hora*
 tarda|tardan|demora mucho|demasiado|minutos|horas
-retraso|retrasos|rendimiento`,
+retraso|retrasos|rendimiento
+tarda|tardan|demora|demoran|lleva .. minutos|segundos|horas|minuto
+va|van|esta muy? lento|lenta|lentisimo|a_pedales|fatal
+se arrastra`,
     "core-function": `
 acceder|acceso|entrar|iniciar|sesion|login|autentic*|contrasena*|conectar*
 sistema|plataforma|aplicacion|portal|servicio|produccion|programa|app
 pedido*|venta*|cobr*|pago|pagos|caja*|tarjeta*|factur*|tpv
-llamada*|telefon*|envio*|etiqueta*|entrega*|cita|citas|reserva*|nomina*|trabajar|mensajes|correos|receta*`,
+llamada*|telefon*|envio*|etiqueta*|entrega*|cita|citas|reserva*|nomina*|trabajar|mensajes|correos|receta*
+agenda*|torno*|etiquetas|lector*|reloj*|fichar|fichaje*|cargar|carga|resultado*|laboratorio|historial*|ficha|fichas|albaran*|transferencia*|expediente*|almacen*|stock|ruta|rutas|impresor*|imprim*|tienda|web|caja|matricul*|inscripcion*|medicacion|datos`,
   },
   pt: {
     "function-degraded": `
 lento|lenta|lentos|lentas|lentidao
 demora|demoram|leva|levam .. # segundo*|minuto*|hora*
 demora|demorando muito|demais|minutos|horas
-atraso|atrasos|desempenho`,
+atraso|atrasos|desempenho
+demora|demoram|leva|levam|levando|demorando .. minutos|segundos|horas|minuto
+esta|ta|fica muito? lento|lenta|devagar|lentissimo
+se arrasta`,
     "core-function": `
 acessar|acesso|entrar|login|logar|autentic*|senha|senhas|sessao|aceder
 sistema|plataforma|aplicacao|aplicativo|portal|servico|producao|app
 pedido*|venda*|cobr*|pagamento*|caixa*|cartao|cartoes|fatur*
 nota fiscal
-ligac*|chamada*|telefon*|envio*|etiqueta*|entrega*|consulta|consultas|agendamento*|reserva*|folha|trabalhar|mensagens|receita*|emitir`,
+ligac*|chamada*|telefon*|envio*|etiqueta*|entrega*|consulta|consultas|agendamento*|reserva*|folha|trabalhar|mensagens|receita*|emitir
+agenda*|catraca*|leitor*|ponto|carregar|carga|resultado*|exame*|laborator*|prontuario*|ficha|fichas|cadastro*|transferencia*|nota|notas|estoque|rota|rotas|impress*|imprim*|loja|site|caixa|matricula*|inscric*|medicac*|despachar|portaria|dados`,
   },
   it: {
     "function-degraded": `
@@ -101,7 +109,8 @@ traag|langzaam|trage|vertraging`,
     "core-function": `
 inloggen|aanmelden|toegang|login
 systeem|platform|applicatie|portaal|dienst|productie|software
-bestelling*|betaling*|betalen|kassa*|telefon*|gesprek*|verzend*|label*|afspra*|werken|factu*`,
+bestelling*|betaling*|betalen|kassa*|telefon*|gesprek*|verzend*|label*|afspra*|werken|factu*
+dossiers|agenda|bestellingen|betalingen|scanner*|planning|recepten|uitslagen|magazijn|loon|documenten`,
   },
   ja: {
     "function-degraded": `
@@ -113,7 +122,13 @@ bestelling*|betaling*|betalen|kassa*|telefon*|gesprek*|verzend*|label*|afspra*|w
 時間がかか
 分かか
 秒かか
-もたつ`,
+もたつ
+分ほどかか
+秒ほどかか
+時間ほどかか
+もっさり
+反応が遅
+動作が遅`,
     "core-function": `
 ログイン
 サインイン
@@ -136,6 +151,27 @@ bestelling*|betaling*|betalen|kassa*|telefon*|gesprek*|verzend*|label*|afspra*|w
 請求
 レジ
 接続
-打刻`,
+打刻
+配車
+改札
+検査結果
+カルテ
+診療
+患者
+承認
+振込
+伝票
+納品書
+帳票
+在庫
+倉庫
+スキャナ
+登録
+メール
+入出庫
+点呼
+端末
+ダッシュボード
+印刷`,
   },
 };

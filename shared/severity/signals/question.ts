@@ -123,7 +123,10 @@ podrian|podria|pueden|puede|podeis .. decir*|indicar*|explicar*|confirmar*|aclar
 es posible|normal
 hay alguna|algun manera|forma|opcion|guia
 pregunta|consulta|duda
-quisiera|me|nos gustaria? saber`,
+quisiera|me|nos gustaria? saber
+como saco|bajo|paso|cambio|creo|anado|configuro|activo|elimino|puedo|obtengo|consigo|veo|filtro|imprimo|doy|exporto|borro|quito|pongo|cambia|anade|saca
+sabeis|saben|sabe como|si|donde
+cuando estara|estaria|sale`,
     "plain-question-mark": `
 ?`,
     "root-cause": `
@@ -141,7 +144,10 @@ poderiam|poderia|podem|pode .. dizer|informar|explicar|confirmar|indicar|esclare
 e possivel|normal
 existe alguma|algum|ha
 pergunta|duvida|consulta
-gostaria|gostariamos de saber`,
+gostaria|gostariamos de saber
+como tiro|baixo|mudo|crio|adiciono|configuro|ativo|excluo|consigo|vejo|filtro|emito|eu|exporto|coloco|troco|gero|altero|obtenho
+sabem|sabe|saberiam como|se|onde
+quando vai|estara|sai`,
     "plain-question-mark": `
 ?`,
     "root-cause": `
@@ -191,7 +197,15 @@ documentatie|handleiding|helppagina`,
 可能ですか
 どちらが正し
 ますか
-ですか`,
+ですか
+どのボタン
+どこにあ
+どこから
+したいのですが
+伺います
+お伺い
+お聞き
+方法はあ`,
     "plain-question-mark": `
 ?
 か。`,

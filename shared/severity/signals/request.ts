@@ -237,16 +237,28 @@ anadir|agregar|incorporar ... funcion*|opcion|modo|posibilidad
 hoja de ruta
 competencia|competidores`,
     cosmetic: `
-errata|erratas|ortografia|ortografic*|tipografic*|color|colores|fuente|icono|logo|logotipo|estetic*|cosmetic*|visual|alineacion|desalinead*|traduccion|pixel*|contraste|tilde`,
+errata|erratas|ortografia|ortografic*|tipografic*|color|colores|fuente|icono|logo|logotipo|estetic*|cosmetic*|visual|alineacion|desalinead*|traduccion|pixel*|contraste|tilde
+tildes|acento|acentos|coma|mayuscula|minuscula|letra|guion|comillas
+pone|dice|aparece ... en_vez_de|en_lugar_de
+boton|texto|titulo pone|dice
+descuadrad*|torcid*|feo|fea|tono|azul|rojo|verde`,
     "no-impact": `
 ningun|sin impacto|afectacion
 todo funciona|va|bien
 nadie esta bloquead*|afectad*
 no se ha|han perdido
 no afecta|bloquea
-solo es|un una|detalle|estetico`,
+solo es|un una|detalle|estetico
+por lo demas|resto .. todo|bien
+ahora mismo|hoy todo va|funciona|esta
+sin|ninguna|ningun consecuencia*|repercusion*|problema
+todo va|sigue|marcha perfect*|bien|estupend*`,
     emphasis: `
 urgente|urgentisimo|urgencia|critico|critica|inmediat*|prioridad|director|gerente|presidente|ya`,
+    "not-a-wish": `
+seria .. bueno|ideal|genial|estupendo|bien ... mirar*|revisar*|arregl*|solucion*|ayud*|miraran|revisaran
+gustaria que .. revis*|mir*|arregl*|solucion*|ayud*
+alguna|ni|ninguna|tienen|hay|teneis idea`,
   },
   pt: {
     "feature-request": `
@@ -261,15 +273,28 @@ adicionar|incluir ... funcao|funcionalidade|opcao|modo
 roteiro|roadmap
 concorrentes|concorrencia`,
     cosmetic: `
-digitacao|ortografia|ortografic*|cor|cores|fonte|icone|logo|logotipo|estetic*|cosmetic*|visual|alinhamento|desalinhad*|traducao|pixel*|contraste`,
+digitacao|ortografia|ortografic*|cor|cores|fonte|icone|logotipo|logomarca|estetic*|cosmetic*|visual|alinhamento|desalinhad*|traducao|pixel*|contraste
+o|nosso|do|no|seu logo
+acento|acentos|virgula|maiuscula|cedilha|hifen|letra
+diz|esta|aparece ... em_vez_de|no_lugar_de
+botao|texto|titulo diz|esta_escrito
+torto|torta|feio|feia|tom|azul|vermelho|verde`,
     "no-impact": `
 nenhum|sem impacto
 tudo funciona|funcionando|bem|ok|normal
 ninguem esta bloquead*|afetad*
 nao afeta|bloqueia|atrapalha
-so um detalhe`,
+so um detalhe
+de resto|restante tudo|esta|funciona
+hoje|agora esta tudo bem|normal
+sem|nenhuma|nenhum consequencia*|impacto*|problema
+tudo vai|segue|esta .. bem|normal|funcionando`,
     emphasis: `
 urgente|urgentissimo|urgencia|critico|critica|imediat*|prioridade|diretor|presidente|gerente`,
+    "not-a-wish": `
+seria .. bom|otimo|ideal|legal ... ver|verificar|olhar|resolver|corrigir|ajudar|analisar|verificassem
+gostaria|gostariamos que .. verific*|resolv*|corrig*|ajud*|analis*
+alguma|nenhuma|tem|sem|fazem|faco|faz ideia`,
   },
   it: {
     "feature-request": `
@@ -280,7 +305,9 @@ battitura|estetic*|colore|colori|icona|logo|refuso|ortografia|allineamento|grafi
     "no-impact": `
 nessun impatto
 tutto funziona
-solo estetico`,
+solo estetico
+per il resto tutto
+tutto il resto`,
     emphasis: `
 urgente|urgenza|critico|subito|priorita`,
   },
@@ -289,11 +316,14 @@ urgente|urgenza|critico|subito|priorita`,
 zou fijn|handig|mooi|leuk zijn
 wens|suggestie|verbetervoorstel`,
     cosmetic: `
-typfout|spelfout|kleur|lettertype|icoon|logo|cosmetisch|uitlijning`,
+typfout|spelfout|kleur|lettertype|icoon|logo|cosmetisch|uitlijning
+huisstijl|knop .. kleur|tekst`,
     "no-impact": `
 geen gevolgen|impact
 alles werkt
-niemand is|wordt geblokkeerd`,
+niemand is|wordt geblokkeerd
+verder|overigens werkt|is alles
+alles werkt .. prima|goed|normaal`,
     emphasis: `
 dringend|spoed|urgent|kritiek|onmiddellijk|prioriteit`,
   },
@@ -310,7 +340,18 @@ dringend|spoed|urgent|kritiek|onmiddellijk|prioriteit`,
 改善提案
 搭載
 対応予定
-実装`,
+実装
+機能がな
+機能がござ
+機能を追加
+機能の追加
+ボタンを追加
+対応していただきたく..次
+次期バージョン
+ご検討
+いただけると便利
+改善をお願い
+改善要望`,
     cosmetic: `
 誤字
 脱字
@@ -327,7 +368,17 @@ dringend|spoed|urgent|kritiek|onmiddellijk|prioriteit`,
 翻訳
 表示崩れ
 表示が崩れ
-スペル`,
+スペル
+句点
+読点
+句読点
+とあります
+余白
+文字の大きさ
+文字サイズ
+デザイン
+太字
+改行`,
     "no-impact": `
 業務に支障はありませ
 業務に影響はありませ
@@ -338,7 +389,17 @@ dringend|spoed|urgent|kritiek|onmiddellijk|prioriteit`,
 動作に影響
 動作には問題
 問題なく動作
-支障なく`,
+支障なく
+支障は特にござ
+支障は特にあ
+支障はな
+影響は特に
+影響はな
+平常どおり
+平常通り
+現在は特に問題
+特に問題ござ
+特に問題は`,
     emphasis: `
 至急
 緊急
@@ -348,5 +409,12 @@ dringend|spoed|urgent|kritiek|onmiddellijk|prioriteit`,
 社長
 重要度1
 役員`,
+    "not-a-wish": `
+確認していただきたい
+対応していただきたい
+調査していただきたい
+修正していただきたい
+復旧していただきたい
+見ていただきたい`,
   },
 };

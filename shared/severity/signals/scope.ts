@@ -191,7 +191,8 @@ durch die bank
 uberall
 beide|beiden standorte*|werke*|lager*|filialen`,
     "scope-many-users": `
-viele|mehrere|zahlreiche|die|meisten|halfte|etliche|hunderte|tausende .. <person>|<site>
+viele|vieler|vielen|mehrere|mehreren|zahlreiche|zahlreichen|meisten|halfte|etliche|hunderte|tausende|dutzende .. <person>|<site>
+die kollegen|kolleginnen|mitarbeiter|mitarbeitenden|nutzer|benutzer|anwender|kunden|patienten|schuler|fahrer|pflegekrafte|arzte|lehrer|filialen|standorte
 rund|etwa|ungefahr? halfte|drittel|viertel
 jeder|jede zweite|dritte`,
     "scope-department": `
@@ -297,17 +298,29 @@ chez|pour les autres|collegues`,
   es: {
     "scope-key-user": `
 unica|unico persona|empleada|empleado|que|autorizada|autorizado
-nadie mas`,
+nadie mas
+la|el unica|unico .. autorizad*|que|con|habilitad*
+nadie mas .. puede|tiene|esta
+solo ella|el .. puede|esta`,
     "nobody-can": `
 nadie .. puede|pueden|consigue|logra|tiene|entra
 ningun|ninguna|ninguno de|<person>|<site>|pedido|factura|pago|cobro
 nada funciona|carga|sale|entra
-ni un|una solo|sola`,
+ni un|una solo|sola
+nadie .. recibe|ve|accede|llega|abre|trabaja|cobra|factura|ficha|imprime|conecta|pudo|podia|pasa|sale|inicia|consiguio
+nadie en|de toda|todo|la|el|ningun*
+no funciona|conecta|abre|abren|sale|llega|entra|carga|responde|arranca|imprime|aparece|pasa|ficha|va .. ningun|ninguna|nada|nadie
+ningun|ninguna|ninguno planta|torno|lector|estacion|caja|puesto|dispositivo
+ni uno|una`,
     "scope-all-users": `
 todos|todas|todo .. <person>|<site>
 todos|todas los|las|nuestros|nuestras .. <person>|<site>
 toda|todo la|el .. empresa|compania|plantilla|organizacion|equipo|personal|mundo|hospital|fabrica|red
-completamente|totalmente caid*|parad*|bloquead*|inaccesible*`,
+completamente|totalmente caid*|parad*|bloquead*|inaccesible*
+a|para todos|todas .. usuarios|nosotros|ellos
+en todas|todos partes|sitios|lados|las|los
+toda|todo el|la .. planta|colegio|universidad|grupo|cadena|ayuntamiento|almacen|turno
+el conjunto|total de`,
     "scope-many-users": `
 much*|vari*|numeros*|mayoria|mitad|tercio|cientos|miles|decenas .. <person>|<site>
 la mitad|mayoria de|del`,
@@ -321,32 +334,53 @@ un par de`,
 un|una companero|companera|usuario|usuaria|empleado|empleada|compañero
 mi ordenador|equipo|cuenta|portatil|pantalla|pc|movil|computadora|perfil
 no puedo|consigo|me
-a mi`,
+a mi
+mi|nuestra|nuestro|la|una companera|companero|jefa|jefe|directora|contable|secretaria
+mi panel|sesion|impresora|buzon|agenda|aplicacion|navegador|correo|acceso`,
     "scope-one-only": `
 solo|solamente|unicamente me|yo|mi|a
 solo|solamente un|una usuario|usuaria|persona|companero|companera|empleado|puesto
-soy el|la unico|unica`,
+soy el|la unico|unica
+solo|solamente .. me pasa|ocurre|afecta
+es cosa mia
+solo a|en mi`,
     "scope-only-some": `
 solo|solamente # .. <person>|<site>
 no son|es todos|todas
 no todos|todas`,
     "scope-others-fine": `
 demas|otros|companeros ... bien|no|pueden|sin|normal
-al|los|el resto ... bien|funciona|sin|pueden`,
+al|los|el resto ... bien|funciona|sin|pueden
+demas|otros|otras|resto|companeros|companera|companeras ... pueden|ven|trabajan|reciben|funciona|ve|va .. todo|bien|normal*|con|sin
+los|las demas|otros si`,
   },
   pt: {
     "scope-key-user": `
 unica|unico pessoa|funcionaria|funcionario|que|autorizada
-ninguem mais`,
+ninguem mais
+a|o|nossa|nosso unica|unico .. autorizad*|que|com|habilitad*
+unica|unico .. autorizad*|habilitad*|com
+ninguem mais .. pode|consegue|tem
+so ela|ele .. pode|consegue|tem`,
     "nobody-can": `
 ninguem .. consegue|pode|tem|acessa|entra|consegue
 nenhum|nenhuma de|das|dos|<person>|<site>|pedido|nota|pagamento
-nada funciona|carrega|sai`,
+nada funciona|carrega|sai
+ninguem .. recebe|ve|acessa|chega|abre|trabalha|passa|emite|imprime|conecta|conseguiu|pode|podia|loga|bate|conseguia
+ninguem da|do|na|no|em .. consegue|conseguiu|acessa|entra|abre|empresa|equipe|portaria
+nao funciona|conecta|abre|abrem|sai|chega|chegam|entra|carrega|responde|liga|imprime|aparece|passa .. nenhum|nenhuma|nada|ninguem
+nenhum|nenhuma leitor|catraca|ala|caixa|maquina|filial|posto|terminal|dispositivo
+nem um|uma`,
     "scope-all-users": `
 todos|todas .. <person>|<site>
 todos|todas os|as|nossos|nossas .. <person>|<site>
 toda|todo a|o .. empresa|companhia|organizacao|equipe|equipa|mundo|hospital|fabrica|rede
-completamente|totalmente parad*|fora|bloquead*|inacessive*`,
+completamente|totalmente parad*|fora|bloquead*|inacessive*
+para|pra todos|todas|todo .. usuarios|mundo|nos
+em todas|todos lugares|partes|as|os
+toda|todo o|a .. turma|escola|universidade|grupo|rede|prefeitura|turno|condominio
+todo mundo
+inteira|inteiro sem|parada|parado`,
     "scope-many-users": `
 muit*|vari*|maioria|metade|terco|centenas|milhares|dezenas .. <person>|<site>
 a metade|maioria de|dos|das`,
@@ -360,27 +394,38 @@ um par de`,
 um|uma colega|usuario|usuaria|utilizador|funcionario|funcionaria
 meu|minha computador|conta|notebook|tela|pc|celular|perfil|portatil
 nao consigo|posso
-para|pra|comigo mim`,
+para|pra|comigo mim
+minha|meu|nossa|a|uma colega|chefe|gerente|diretora|contadora|secretaria|tesoureira
+meu|minha painel|sessao|impressora|caixa|agenda|aplicativo|navegador|e-mail|acesso|login
+dra|dr|dona|seu ... nao`,
     "scope-one-only": `
 so|somente|apenas eu|comigo|meu|minha
 so|somente|apenas um|uma usuario|usuaria|pessoa|colega|funcionario|maquina
 so|somente|apenas para|no|na mim|meu|minha
-sou o|a unico|unica`,
+sou o|a unico|unica
+so|somente|apenas .. comigo|mim|acontece_comigo
+e so comigo|aqui|no_meu`,
     "scope-only-some": `
 so|somente|apenas # .. <person>|<site>
 nao sao|e todos|todas`,
     "scope-others-fine": `
-outros|colegas|demais ... normal|normalmente|bem|nao|conseguem|sem`,
+outros|colegas|demais ... normal|normalmente|bem|nao|conseguem|sem
+outros|outras|demais|resto|colegas|colega ... conseguem|veem|ve|trabalham|recebem|funciona .. tudo|bem|normal*|sem
+colega .. ve|consegue|acessa tudo|normal*|bem`,
   },
   it: {
     "nobody-can": `
 nessuno .. riesce|puo|accede
 nessun|nessuna <person>|<site>
-niente funziona`,
+niente funziona
+nessuno dei|degli|delle|di ... riesce|puo|accede|vede
+nessuno .. vede|entra|lavora|riceve`,
     "scope-all-users": `
 tutti|tutte .. <person>|<site>
 tutti|tutte i|gli|le .. <person>|<site>
-tutta l' azienda`,
+tutta l' azienda
+tutta|tutto la|lo|il .. azienda|societa|ufficio|ospedale|gruppo
+in tutti|tutte i|gli|le`,
     "scope-many-users": `
 molt*|divers*|maggior|meta .. <person>|<site>`,
     "scope-some-users": `
@@ -388,7 +433,9 @@ alcuni|alcune|pochi .. <person>|<site>`,
     "scope-one-user": `
 un|una collega|utente|dipendente
 il mio|mia
-non riesco`,
+non riesco
+la|il|una|un nostra|nostro|mia|mio? collega|responsabile
+mio|mia computer|account|schermo`,
     "scope-one-only": `
 solo io|me|a`,
     "scope-others-fine": `
@@ -398,11 +445,17 @@ i|gli colleghi|altri ... non|bene|normalmente|riescono`,
     "nobody-can": `
 niemand .. kan|meer|heeft
 geen enkele <person>|<site>|klant
-niets werkt|doet`,
+niets werkt|doet
+geen van|enkele
+geen .. meer
+niemand van|in|bij|meer`,
     "scope-all-users": `
 alle|iedere|elke .. <person>|<site>
 iedereen
-het|de hele bedrijf|organisatie|kantoor`,
+het|de hele bedrijf|organisatie|kantoor
+bij|op|in alle <site>
+hele|gehele ziekenhuis|school|groep|magazijn|afdeling|winkel
+overal`,
     "scope-many-users": `
 veel|meerdere|meeste|helft|tientallen|honderden .. <person>|<site>`,
     "scope-some-users": `
@@ -411,7 +464,9 @@ enkele|sommige|paar .. <person>|<site>`,
 bij|voor mij
 mijn laptop|computer|account|pc|scherm
 een collega|gebruiker|medewerker
-ik kan`,
+ik kan
+onze|mijn|de collega
+mijn scherm|agenda|profiel|printer`,
     "scope-one-only": `
 alleen ik|bij|mij|mijn`,
     "scope-others-fine": `
@@ -424,13 +479,34 @@ collega's|anderen ... wel|geen|normaal|niet`,
 しか操作
 他に権限
 担当者は一人
-担当者しか`,
+担当者しか
+権限を持つ唯一
+一人しか
+1人しか
+1名しか
+本人以外
+彼女しか
+代わりの者
+代われる者`,
     "nobody-can": `
 誰も
 誰一人
 一人も
 一件も
-一切`,
+一切
+1台も
+一台も
+1人も
+1件も
+1名も
+どの..も届
+どの..も使え
+どなたも
+誰ひとり
+全く..できま
+まったく..できま
+すべて..できな
+全て..できな`,
     "scope-all-users": `
 全社
 全営業
@@ -457,7 +533,47 @@ collega's|anderen ... wel|geen|normaal|niet`,
 すべての
 どの店舗
 どの拠点
-いずれの拠点`,
+いずれの拠点
+全#拠点
+全#店
+全#名
+全#駅
+全#台
+全#倉
+全#か所
+全#箇所
+全#校
+全#支
+全#営
+全#工場
+全#施設
+全#人
+全#部
+全#社
+全#病
+どの病棟
+どの端末
+どの支店
+どの工場
+どの部署
+どの教室
+どの営業所
+いずれの店舗
+いずれの端末
+いずれの部署
+院内全体
+社内全体
+会社全体
+組織全体
+院内の
+社員全員
+利用者全員
+全面的に
+全台
+全校
+全施設
+全倉庫
+全部門`,
     "scope-many-users": `
 多くの
 多数の
@@ -467,14 +583,22 @@ collega's|anderen ... wel|geen|normaal|niet`,
 半数
 大半
 大多数
-過半数`,
+過半数
+#割
+ほとんどの
+相当数`,
     "scope-department": `
 経理部の
 営業部の
 総務部の
 人事部の
 部署の..名
-チームの`,
+チームの
+部の全員
+課の
+部署内
+チーム全員
+グループの`,
     "scope-some-users": `
 一部の
 数名
@@ -486,7 +610,16 @@ collega's|anderen ... wel|geen|normaal|niet`,
 私が
 一名
 1名の
-社員1名`,
+社員1名
+わたしの
+当方の端末
+当方のパソコン
+一名の
+担当者1名
+同僚1名
+の者1名
+さん1名
+1名だけ`,
     "scope-one-only": `
 私のパソコンだけ
 私だけ
@@ -498,7 +631,14 @@ collega's|anderen ... wel|geen|normaal|niet`,
 一人だけ
 私の端末だけ
 私の端末のみ
-私の勘違い`,
+私の勘違い
+私の環境だけ
+私の環境のみ
+当方のみ
+一名のみ
+1名だけ
+一人のみ
+端末だけの事象`,
     "scope-only-some": `
 一部のみ
 一部だけ
@@ -513,6 +653,15 @@ collega's|anderen ... wel|geen|normaal|niet`,
 同僚は
 同じ部署の者は
 他の人は
-周りの`,
+周りの
+他の..通常
+ほかの..通常
+他の者は..問題
+他の..は正常
+隣の席
+同僚は..見え
+同僚は..でき
+他の..受信でき
+他の..ログインでき`,
   },
 };

@@ -117,7 +117,8 @@ prescription|prescriptions|x-ray|x-rays|scans|grades|reviews|appraisal|appraisal
     "data-exposure": `
 sehen|sehe|sieht|erscheinen|angezeigt|offnen|einsehen ... andere|anderer|anderen|fremde|fremder|fremden <person>|firma|firmen|mandanten|schulen|praxen|familien|kinder|patienten
 fremde|fremdes|fremdem|fremden|fremder .. <data>|firmen|kunden|namen
-andere|anderen|anderer|fremder|fremden firma|firmen|unternehmen|kunden|mandanten|mandant|patienten|personen
+anderer|fremder|fremden firma|firmen|unternehmen|kunden|mandanten|mandant|patienten|personen
+eines|einer|einem anderen|anderer|andern firma|firmen|unternehmen|kunden|mandanten|mandant|patienten|personen|familie|schule|praxis|kunde|person
 offentlich sichtbar|zuganglich|einsehbar|erreichbar|abrufbar
 ohne anmeldung|login|passwort|einloggen|zugangsdaten|authentifizierung
 jeder|jede|alle|unbefugte|aussenstehende|dritte .. kann|konnen .. sehen|lesen|offnen|abrufen|herunterladen|einsehen
@@ -134,7 +135,7 @@ nicht|gar|nichts fur uns bestimmt
 fremde|fremder|fremden|fremdem leute|leuten|personen|familien|mieter|schuler|betrieb*|unternehmen
 ohne kennwort|pin|zugangscode|anmelden
 ohne sich? anzumelden|einzuloggen|auszuweisen
-sehen|sehe|sieht|bekommen|bekommt|bekam|erhalten|angezeigt|stehen|liegen|auftauchen|tauchen ... anderen|anderer|fremden|fremder|fremde|wildfremde*
+sehen|sehe|sieht|bekommen|bekommt|bekam|erhalten|angezeigt|stehen|liegen|auftauchen|tauchen ... fremden|fremder|fremde|wildfremde*
 wildfremd*`,
     "access-not-revoked": `
 ehemalig*|ausgeschieden*|gekundigt*|deaktiviert*|gesperrt*|geloscht* ... noch|weiterhin ... zugriff|anmelden|einloggen|zugreifen|sehen|herunterladen`,
@@ -160,14 +161,15 @@ eigentlich nicht .. sehen|durfen|sollen|durften`,
   },
   fr: {
     "data-exposure": `
-autre|autres|d'autres client|clients|enfant|enfants|famille|familles|ecole|ecoles|personne|patient|utilisateur|adherent|membre|locataire|entreprise|entreprises|societe|societes|personnes|patients|etablissement*
+d'|ceux|celles|celui|celle une?|un? autre|autres client|clients|enfant|enfants|famille|familles|ecole|ecoles|patient|adherent|locataire|entreprise|entreprises|societe|societes|personnes|patients
 ne nous appartiennent|appartient pas
 accessible*|visible*|consultable* sans|par|a ... mot|connexion|authentification|tous|tout|n'importe|identifi*|monde|public|publique
 sans connexion|authentification|mot|login|code|identifiant|identification
 sans s'|etre identifi*|connect*|authentifi*|etre
 fuite de|des donnees
 n' importe qui
-voit|voient|vois|voyons|apparaissent|affiche|affichent|ouvrir|consulter|acceder ... autre|autres|d'autres|appartenant
+voit|voient|vois|voyons|apparaissent|affiche|affichent|ouvrir|consulter|acceder ... autre|autres|d'autres client|clients|famille|familles|enfant|enfants|ecole|ecoles|patient|patients|societe|societes|entreprise|entreprises|personne|personnes|adherent*|locataire*|salarie*
+appartenant
 appartenant|appartiennent a|aux .. autre|autres|autrui
 connecte|connectee en tant que|comme .. autre|quelqu'un
 donnees|dossiers|documents|bulletins personnelles|confidentiels|confidentielles .. visibles|accessibles|envoyes|public
@@ -178,7 +180,7 @@ mauvais destinataire*|client|patient
 indexe*|google
 d'|des inconnus|inconnu|inconnue|tiers|etrangers
 factures|dossiers|documents|donnees|bulletins|fiches|noms d'|des|de inconnus|inconnu|tiers|autres|autrui|quelqu'un
-voir|voit|voyons|vois|voient|recoit|recevons|recu|tombe ... d'|ceux|celles|celui|celle|aux ... autre|autres|inconnus|concurrent|voisins
+voir|voit|voyons|vois|voient|recoit|recevons|recu|tombe|tombons ... inconnus|inconnu|concurrent|autrui
 par tout|n'importe le|qui`,
     "access-not-revoked": `
 ancien|ancienne|parti|partie|desactive*|supprime*|licencie* ... toujours|encore .. acces|accede*|connecte*|acceder|connecter`,
@@ -201,11 +203,12 @@ devrait|devrions|devraient pas|jamais .. voir|pouvoir|avoir`,
   },
   es: {
     "data-exposure": `
-otr* client*|empresa*|compania*|persona*|paciente*|organizacion*|inquilino*
+de otro|otra|otros|otras client*|empresa*|compania*|persona*|paciente*|organizacion*|inquilino*|familia*
 no son|es nuestr*
 sin iniciar|login|contrasena|autenticar*|identificar*|registrarse|sesion
 visible*|accesible*|public* para|por|sin|en ... cualquiera|todos|internet|google|sesion|contrasena
-ve|ven|veo|vemos|viendo|aparecen|aparece|sale|salen|abrir|acceder|recibi*|muestra|muestran ... otro|otra|otros|otras|ajeno*|ajena*
+ve|ven|veo|vemos|viendo|aparecen|aparece|sale|salen|abrir|acceder|recibi*|muestra|muestran ... otro|otra|otros|otras client*|empresa*|compania*|paciente*|familia*|persona*|colegio*|centro*|inquilino*|guarderia*
+ve|ven|veo|vemos|aparecen|aparece|sale|salen|muestra|muestran ... ajeno*|ajena*|ajenos|desconocid*
 ajeno*|ajena*
 no deberia|deberiamos|deberian .. ver|estar|poder|tener
 sin permiso*|autorizacion|estar
@@ -217,22 +220,37 @@ nomina*|sueldo*|salario* .. de|del .. demas|otros|companeros|todos|toda
 cualquiera|cualquier .. puede|pueden .. ver|abrir|descargar|acceder|leer
 fuga|filtracion|filtrad*|brecha
 publicamente
-destinatario* equivocado*|incorrecto*`,
+destinatario* equivocado*|incorrecto*
+facturas|datos|documentos|nominas|expedientes|historiales|fichas|contratos de desconocid*|terceros|otros|otras|ajenos
+camaras|datos|facturas|nominas de una?|otra|un otra|otro|empresa|guarderia|colegio
+de|a desconocidos|extranos|terceros
+sin contrasena|clave|login|identificarse|iniciar_sesion|autenticacion`,
     "access-not-revoked": `
 exemplead*|ex|dado|baja|desactivad*|despedid*|eliminad* ... sigue|siguen|todavia|aun .. entra*|acced*|pudiendo|puede|viendo|descarg*`,
     vulnerability: `
 vulnerabilidad*|inyeccion|hackead*|atacante|comprometid*
-fallo|agujero de seguridad`,
+fallo|agujero de seguridad
+cambiando|cambias|cambiar|cambia|modificando|modificas .. numero|id|url|digito|final`,
     "leaked-credential": `
 contrasena*|clave*|token*|credencial* ... public*|github|expuest*|filtrad*|texto|visible*`,
+    "exposure-hint": `
+nada que ver con
+desconocid*
+no conozco|conocemos|sabemos_quien
+con nombres|nombre|dni|iban|direcciones|sueldos|salarios|importes
+otr* client*|empresa*|compania*|paciente*|familia*
+no son|es nuestr*
+confidencial*|rgpd|privad*
+datos personales|bancarios|medicos|sensibles`,
   },
   pt: {
     "data-exposure": `
-outr* client*|empresa*|companhia*|pessoa*|paciente*|organizac*|inquilino*
+de outro|outra|outros|outras client*|empresa*|companhia*|pessoa*|paciente*|organizac*|inquilino*|familia*
 nao sao|e noss*
 sem login|senha|autenticac*|fazer|entrar|logar
 visive*|acessive*|public* para|por|sem|na ... qualquer|todos|internet|google|login|senha
-ve|veem|vejo|vemos|vendo|aparecem|aparece|abrir|acessar|receb*|mostra|mostram ... outro|outra|outros|outras|alhei*
+ve|veem|vejo|vemos|vendo|aparecem|aparece|abrir|acessar|receb*|mostra|mostram ... outro|outra|outros|outras client*|empresa*|companhia*|paciente*|familia*|pessoa*|escola*|inquilino*|condomini*
+ve|veem|vejo|vemos|aparecem|aparece|mostra|mostram ... alhei*|desconhecid*
 alhei*
 nao deveria|deveriamos|deveriam .. ver|estar|poder|ter|aparecer
 sem permissao|autorizacao|estar
@@ -244,14 +262,28 @@ salario*|holerite*|contracheque* .. de|dos .. demais|outros|colegas|todos
 qualquer .. pode|consegue .. ver|abrir|baixar|acessar|ler
 vazamento|vazou|vazaram|vazad*|expost*
 publicamente
-destinatario* errado*`,
+destinatario* errado*
+faturas|dados|documentos|holerites|prontuarios|fichas|contratos|boletos de desconhecid*|terceiros|outros|outras|estranhos
+cameras|dados|faturas|boletos de|da|do uma|um|outra|outro outra|outro|empresa|creche|escola
+de|a|para desconhecidos|estranhos|terceiros
+sem senha|login|autenticacao|se_identificar`,
     "access-not-revoked": `
 ex-funcionari*|desligad*|demitid*|desativad*|removid* ... ainda|continua|continuam .. acess*|entra*|consegue|logar|vendo|baixa*`,
     vulnerability: `
 vulnerabilidade*|injecao|hackead*|invadid*|comprometid*
-falha de seguranca`,
+falha de seguranca
+trocando|mudando|alterando|troca|muda|trocar|mudar .. numero|id|url|digito|final`,
     "leaked-credential": `
 senha*|chave*|token*|credencia* ... public*|github|expost*|vazad*|texto|visive*`,
+    "exposure-hint": `
+nada a ver com
+desconhecid*
+nao conheco|conhecemos|sabemos_quem
+com nome|nomes|cpf|rg|enderecos|salario|salarios|valores
+outr* client*|empresa*|companhia*|paciente*|familia*
+nao sao|e noss*
+confidencia*|lgpd|rgpd|privad*
+dados pessoais|bancarios|medicos|sensiveis`,
   },
   it: {
     "data-exposure": `
@@ -261,9 +293,16 @@ visibil*|accessibil* a|da|senza tutti|chiunque|password|login
 chiunque .. puo
 vediamo|vedo|vedono .. altr*
 di un' altra
-dati personali|riservati .. visibili|pubblici|accessibili`,
+dati personali|riservati .. visibili|pubblici|accessibili
+quelle|quelli|dati|fatture di un'|una|altri|altre altra|aziende|clienti|sconosciuti
+di sconosciuti|estranei|terzi`,
     vulnerability: `
 vulnerabilita|falla`,
+    "exposure-hint": `
+niente|nulla a che
+con nomi|importi|stipendi
+sconosciut*
+altr* client*|aziend*`,
   },
   nl: {
     "data-exposure": `
@@ -276,6 +315,11 @@ van een ander|andere
 datalek`,
     vulnerability: `
 beveiligingslek|kwetsbaarheid|gehackt`,
+    "exposure-hint": `
+niets te maken
+met namen|bedragen|adressen|salarissen
+onbekende*
+ander|andere klant*|bedrij*`,
   },
   ja: {
     "data-exposure": `
@@ -315,11 +359,22 @@ beveiligingslek|kwetsbaarheid|gehackt`,
 権限がない..見
 権限がない..閲覧
 権限のない..閲覧
-他の人の
-別の人の
-別の方の
-他の方の
-他のユーザーの
+他の人の..が見
+他の人の..が表示
+他の人の..情報
+他の人の..が開
+別の人の..が見
+別の人の..が表示
+別の人の..情報
+別の方の..が見
+別の方の..が表示
+別の方の..情報
+他の方の..が見
+他の方の..が表示
+他の方の..情報
+他のユーザーの..が見
+他のユーザーの..が表示
+他のユーザーの..情報
 別のユーザーの
 他の利用者の
 他の患者
@@ -327,7 +382,7 @@ beveiligingslek|kwetsbaarheid|gehackt`,
 他の社員の
 別会社
 他社様
-取引先..見
+取引先..見えてしま
 検索結果に
 誰でもアクセス
 誰でも開
@@ -339,7 +394,21 @@ URLだけで
 誤送信
 当社のものでは
 弊社のものでは
-他の顧客の`,
+他の顧客の
+関係のない..会社
+関係のない..様
+関係のない方
+面識のない
+見知らぬ
+無関係の
+無関係な..会社
+別の患者
+別の会社
+パスワード..なしに
+パスワード不要で
+URLを知って..誰でも
+違う会社の
+違う方の`,
     "access-not-revoked": `
 退職..ログインでき
 退職..アクセスでき
@@ -350,12 +419,39 @@ URLだけで
 脆弱性
 不正アクセス
 改ざん
-乗っ取`,
+乗っ取
+番号を変え
+番号を書き換え
+番号を変更す
+数字を変え
+URLを書き換え
+URLの..を変え
+権限を..すり抜け`,
     "leaked-credential": `
 パスワード..公開
 パスワード..平文
 APIキー..公開
 キー..公開
 トークン..公開`,
+    "exposure-hint": `
+関係のない
+心当たりのない
+存じ上げない
+知らない方
+知らない人
+お名前
+住所
+給与
+電話番号
+氏名
+口座
+個人情報
+機密
+社外秘
+他の人の
+別の人の
+他の方の
+別の方の
+他のユーザーの`,
   },
 };

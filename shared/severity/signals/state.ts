@@ -261,7 +261,7 @@ autrefois|jadis|precedente_panne`,
   },
   es: {
     ongoing: `
-desde
+desde hace|ayer|anoche|anteayer|hoy|esta|este|el|la|las|los|primera|que|#|mediodia|medianoche|aproximadamente|lunes|martes|miercoles|jueves|viernes|sabado|domingo|temprano|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|las
 sigue|siguen|todavia|aun|continua
 ahora|actualmente
 hoy
@@ -272,14 +272,19 @@ ayer|anteayer|anoche
 semana|mes|ano pasad*
 hace .. semanas|meses|anos`,
     "bounded-time": `
-entre las? #
-de # a`,
+entre las? # y
+de las? # h? a
+de # a
+de|desde las? # h? a|hasta`,
     restored: `
 ya funciona|esta|va|quedo|se
 funciona|funcionan|va de|otra|ya nuevo|vez|bien
 resuelto|resuelta|solucionad*|restablecid*|arreglad*|recuperado
 volvio|vuelto a|a la funcionar|normal|normalidad
-todo .. normal|normalidad|bien`,
+todo .. normal|normalidad|bien
+ya funciona|funcionan|va|van|esta|quedo|volvio todo|bien|resuelto|solucionado|arreglado|de|otra|al|a
+todo ha? volvio|vuelto|funciona|normalizado|en|recuperado
+con normalidad desde`,
     "not-restored": `
 no|sin .. resuelto|solucionado|restablecido|arreglado
 sigue|siguen|todavia|aun .. sin|igual|caid*|no|fallando`,
@@ -287,14 +292,23 @@ sigue|siguen|todavia|aun .. sin|igual|caid*|no|fallando`,
 mantenimiento|programad*|planificad*|prevista`,
     "false-alarm": `
 falsa alarma
-era .. mi|nuestro|nuestra ordenador|red|equipo|proxy|configuracion`,
+era .. mi|nuestro|nuestra ordenador|red|equipo|proxy|configuracion
+me|nos equivoque|equivocamos|confundi
+error|fallo|culpa mio|mia|nuestro|nuestra`,
     closing: `
 pueden|puede cerrar
 gracias`,
+    history: `
+el ano|mes pasado
+hace un|dos|tres|varios|# ano|anos|meses
+el verano|invierno|trimestre pasado
+en su dia
+por aquel entonces
+en 2019|2020|2021|2022|2023|2024|2025`,
   },
   pt: {
     ongoing: `
-desde
+desde ontem|anteontem|hoje|esta|este|o|a|as|os|cedo|que|#|meio-dia|segunda|terca|quarta|quinta|sexta|sabado|domingo|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|manha|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira
 ainda|continua|continuam
 agora|atualmente
 hoje
@@ -306,14 +320,19 @@ ontem|anteontem
 semana|mes|ano passad*
 ha .. semanas|meses|anos`,
     "bounded-time": `
-entre as? #
-das # as`,
+entre as? # h? e
+das # h? as
+de # h? as|a|ate`,
     restored: `
 ja funciona|esta|voltou
 voltou|voltaram ao|a|normal
 funciona|funcionando novamente|normalmente|agora|de
 resolvid*|solucionad*|restabelecid*|normalizad*|corrigid*
-tudo .. normal|normalizado|certo`,
+tudo .. normal|normalizado|certo
+ja voltou|voltaram|funciona|funcionam|esta .. normal|ar|tudo|funcionando|resolvido
+tudo voltou|normalizado|normalizou|funcionando
+voltou tudo
+esta tudo la|certo|normal`,
     "not-restored": `
 nao|sem .. resolvido|solucionado|voltou|normalizado
 ainda|continua|continuam .. sem|igual|fora|nao|falhando|parad*`,
@@ -321,10 +340,17 @@ ainda|continua|continuam .. sem|igual|fora|nao|falhando|parad*`,
 manutencao|programad*|planejad*|prevista`,
     "false-alarm": `
 alarme falso
-era .. meu|minha|nosso|nossa computador|rede|proxy|configuracao`,
+era .. meu|minha|nosso|nossa computador|rede|proxy|configuracao
+me|nos enganei|enganamos|confundi
+erro|falha|culpa meu|minha|nosso|nossa`,
     closing: `
 podem|pode fechar|encerrar
 obrigad*`,
+    history: `
+no|o ano|mes passado
+ha um|dois|tres|varios|# ano|anos|meses
+na epoca
+em 2019|2020|2021|2022|2023|2024|2025`,
   },
   it: {
     ongoing: `
@@ -394,7 +420,22 @@ werkt weer|nu`,
 使えるようになり
 現在は正常
 現在は問題
-今は問題`,
+今は問題
+その後復旧
+すでに復旧
+既に復旧
+復旧済
+現在は通常
+今は通常
+現在は..利用できて
+現在は..使えて
+その後..通常
+直って
+元に戻りました
+正常化
+解消いたしました
+解決いたしました
+解消済`,
     "not-restored": `
 復旧していま
 復旧しておりま
@@ -412,9 +453,34 @@ werkt weer|nu`,
 勘違いでした
 こちらの設定
 弊社側の
-当方の設定`,
+当方の設定
+勘違い
+当方の操作
+こちらの操作
+操作ミス
+設定ミス
+当方のミス
+弊社の設定
+失礼いたしました
+お騒がせ
+取り下げ`,
     closing: `
 クローズ
 ありがとうございました`,
+    history: `
+昨年
+去年
+一昨年
+先々月
+数年前
+年前
+以前は
+かつて`,
+    "bounded-time": `
+#時から#時
+#時から#時半
+#分から#時
+時頃から..時頃まで
+時から..時まで`,
   },
 };

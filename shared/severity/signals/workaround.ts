@@ -295,19 +295,39 @@ marche|fonctionne tres|parfaitement bien|aussi`,
   es: {
     "no-workaround": `
 ningun|ninguna|sin|no .. alternativa|solucion|manera|forma|otro|otra|opcion|via
-no hay|tenemos otr*|alternativ*|ningun*|forma|manera`,
+no hay|tenemos otr*|alternativ*|ningun*|forma|manera
+no|sin|ni .. copia|copias|lista|listas|papel|fax|plan|remedio
+fax|papel .. quitamos|eliminamos|no|ya
+no aceptamos|hay|tenemos|existe|queda otr*|mas|remedio
+a mano no|tampoco
+unica forma|manera|via`,
     "failed-attempt": `
 nada ayuda|sirve|funciona|cambia
 no ayuda|sirve|cambia
-mismo resultado|error`,
+mismo resultado|error
+sigue igual
+sin exito|resultado|efecto|cambios
+lo mismo
+tampoco .. pasa|funciona|va|sirve|ayuda
+reiniciado .. nada|igual
+da igual|lo_mismo
+en vano`,
     "costly-workaround": `
 a mano
-manualmente|manual|papel
+manualmente|manual
+en|sobre papel
 # horas al|por|cada|diarias|mas|extra
 horas al|por|cada|extra|diarias dia|manana|noche
 pesado|costoso|tedioso|insostenible
 no podemos|puede seguir|aguantar|continuar|durar
-reintroduc*|reescrib*|teclea*`,
+reintroduc*|reescrib*|teclea*
+horas|hora diarias|extra|extras|al|por|cada
+dos|tres|cuatro|cinco|seis|varias horas al|por|cada|diarias
+por telefono|fax|correo|mensajero
+rellen*|copia*|apunta* .. mano|papel
+asi no podemos|aguantamos
+fin de semana|sabado|turnos
+agotador|inviable`,
     "acceptable-workaround": `
 mientras tanto
 de momento|por ahora|entretanto|temporalmente|provisionalmente
@@ -317,25 +337,52 @@ por|con|usando|via .. funciona|va|podemos
 funciona|va|sale bien? .. por|con|desde|en|usando|via
 podemos|pueden .. usar|vivir|seguir|trabajar
 usan|usamos|utilizamos|utilizan ... mientras|lugar|problema|bien
-nos sirve|vale|apanamos`,
+nos sirve|vale|apanamos
+nos|me apano|apanamos|arreglo|arreglamos|apana
+por el momento
+hasta que lo|se
+mientras lo|tanto|usa|usamos|uso
+con eso|ello nos|me|vamos|tiramos
+uso|usa|usan|usamos|tiro|tiramos su|otro|otra|el|la|de ... momento|mientras
+se dedican|hacen|trabajan|atienden a|en otr*
+lo mira|miran|hace|hacen|consulta en|por|con|desde`,
   },
   pt: {
     "no-workaround": `
 nenhum|nenhuma|sem|nao .. alternativa|solucao|maneira|forma|outro|outra|opcao|meio|jeito
-nao ha|temos|existe outr*|alternativ*|nenhum*|como`,
+nao ha|temos|existe outr*|alternativ*|nenhum*|como
+nao|sem|nem .. copia|lista|listas|papel|fax|plano|impress*
+fax .. desativado|nao|foi
+nao aceitamos|ha|temos|existe|resta outr*|mais
+na|a mao nao
+unica forma|maneira|via`,
     "failed-attempt": `
 nada resolve|adianta|ajuda|funciona
 nao resolve|adianta|ajuda|mudou
-mesmo resultado|erro`,
+mesmo resultado|erro
+nada adiantou|resolveu|mudou
+continua|continuou igual|na_mesma|mesma_coisa
+sem sucesso|resultado|efeito
+da|dá|deu no mesmo
+mesma coisa
+em vao
+tambem nao`,
     "costly-workaround": `
 a mao
 na mao
-manualmente|manual|papel
+manualmente|manual
+no|em papel
 # horas por|a|todo|cada|extras|diarias|mais
 horas por|todo|extras|a|cada dia|manha|noite
 cansativo|custoso|trabalhoso|insustentavel
 nao podemos|da|pode continuar|para|seguir|durar
-redigit*`,
+redigit*
+horas|hora extras|extra|diarias|por|a|ao|todo|cada
+duas|tres|quatro|cinco|seis|varias horas por|ao|todo|cada|diarias
+por telefone|fax|motoboy|whatsapp
+preench*|copia*|anota* .. mao|papel
+fim de semana|sabado|plantao
+inviavel|exaustivo`,
     "acceptable-workaround": `
 enquanto isso
 por enquanto|ora
@@ -346,11 +393,19 @@ funciona|da|sai bem? .. por|pelo|pela|com|no|usando|via
 podemos|podem|conseguimos|conseguem|da .. usar|conviver|seguir|trabalhar
 usamos|usam|usando|utilizamos .. lugar|vez
 quebra o galho
-nos atende|serve`,
+nos atende|serve
+vou|vamos|vai levando
+se viram|nos_viramos
+ate corrigir*|arrumar*|resolver*
+com isso nos|da|vamos
+cuidam|fazem|trabalham|atendem de|em|com outr*
+isso|que nos|me atende|serve|resolve
+uso|usa|usam|usamos o|a|outro|outra ... enquanto|enquanto_isso`,
   },
   it: {
     "no-workaround": `
-nessun|nessuna|non|senza .. alternativ*|soluzione|altro modo`,
+nessun|nessuna|non|senza .. alternativ*|soluzione|altro modo
+non abbiamo|ci_sono|c'e alternativ*|altr*|copie`,
     "costly-workaround": `
 a mano
 manualmente
@@ -358,11 +413,17 @@ carta e penna`,
     "acceptable-workaround": `
 nel frattempo
 per ora
-intanto|invece`,
+intanto|invece
+usa|usiamo|uso|usano il|la|un|altro ... nel_frattempo|intanto
+per il momento`,
+    "failed-attempt": `
+niente|nulla da|aiuta|cambia
+senza successo|esito`,
   },
   nl: {
     "no-workaround": `
-geen .. alternatief|alternatieven|andere|omweg|workaround`,
+geen .. alternatief|alternatieven|andere|omweg|workaround
+geen|zonder .. papier|lijst|uitwijk|kopie`,
     "failed-attempt": `
 niets helpt
 helpt niet`,
@@ -372,7 +433,9 @@ handmatig|overuren`,
     "acceptable-workaround": `
 in de tussentijd
 voorlopig|ondertussen|intussen
-via|met .. werkt|lukt`,
+via|met .. werkt|lukt
+zolang|tijdelijk|voorlopig
+gebruikt|gebruiken|werken .. zolang|even|ondertussen`,
   },
   ja: {
     "no-workaround": `
@@ -391,7 +454,29 @@ via|met .. werkt|lukt`,
 他の方法が
 他に方法が
 手段がな
-回避できま`,
+回避できま
+他に方法も
+他の手段は
+他の..手段はな
+他の支払方法は
+紙の控えもな
+紙の..もありませ
+紙の..もござ
+紙の..はありませ
+紙の..はござ
+代わりの手段
+手立てがな
+手段はござ
+手段がござ
+方法もござ
+方法がござ
+方法がありませ
+手段もな
+手段もござ
+手動でもでき
+手作業もでき
+電話でも..出せませ
+廃止して`,
     "failed-attempt": `
 いずれも同じ
 改善しま
@@ -400,7 +485,24 @@ via|met .. werkt|lukt`,
 変わりま
 同じ状況
 同様です
-効果がありませ`,
+効果がありませ
+改善いたしませ
+改善されま
+改善しておりませ
+解消しませ
+解消されま
+同じ結果
+同じ症状
+同じエラー
+変化はありませ
+変化がありませ
+効果はありませ
+効果がな
+試しましたが
+試みましたが
+行いましたが
+再起動..直りま
+再起動..同じ`,
     "costly-workaround": `
 手作業
 手入力
@@ -413,7 +515,24 @@ via|met .. werkt|lukt`,
 負担が
 負荷が
 人手で
-エクセルで管理`,
+エクセルで管理
+手で書
+手書きで
+手で入力
+紙に書
+紙に記入
+紙で対応
+休日出勤
+夜遅くまで
+電話で一件
+一件ずつ
+1件ずつ
+このままでは続け
+続けられませ
+毎日#時間
+#時間ほどかか
+長くは続け
+増員`,
     "acceptable-workaround": `
 代わりに
 借りれば
@@ -433,6 +552,22 @@ via|met .. werkt|lukt`,
 なら問題
 であれば問題
 からは..でき
-から操作でき`,
+から操作でき
+を借りて
+別の業務を
+他の業務を
+で確認して
+で確認でき
+で代替
+そちらで問題
+そちらで対応
+同じ内容が取得
+すれば続け
+ログインすれば
+やり直せば
+差し当たり
+しばらくは..で
+一旦は..で
+ウェブメール`,
   },
 };
