@@ -106,6 +106,16 @@ describe("the package", () => {
     for (const address of addresses.slice(1)) expect(address).toMatch(/^\.\.?\/(?:assets\/)?[\w.-]+$/);
   });
 
+  test("draws before the checks are there: they come in a worker, and the first script imports none of them", () => {
+    const first = /src="\.\/([\w.-]+\.js)"/.exec(read("assets/index.html"))?.[1] ?? "";
+    const script = read(`assets/${first}`);
+    const fetched = [...script.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+)["'`]/g)].map((match) => match[1] ?? "");
+    expect(fetched.filter((file) => /judge|calendar|load-\w+\.js/.test(file))).toEqual([]);
+    expect(Buffer.byteLength(script)).toBeLessThan(320_000);
+    const worker = files.find((file) => /judge-worker-[\w-]+\.js$/.test(file)) ?? "";
+    expect(script).toContain(worker.slice(worker.lastIndexOf("/") + 1));
+  });
+
   test("holds no links, no maps and no local configuration", () => {
     expect(files.filter((file) => lstatSync(join(folder, file)).isSymbolicLink())).toEqual([]);
     expect(files.filter((file) => file.endsWith(".map") || file.includes("zcli.apps.config"))).toEqual([]);

@@ -159,6 +159,15 @@ describe("the next deadline", () => {
     ]);
   });
 
+  test("gives way to a pause that goes on though the customer has answered, but not where one was missed", () => {
+    const reason = "The customer wrote 5 h ago, and the ticket is still pending.";
+    const pause = { state: "fail", findings: [{ message: "sleeping-pause", reason, spans: [] }] } as const;
+    const lineOf = (state: ClockReport["state"]) =>
+      slaLine(reportOf({ sla: { clocks: [{ ...clock, state }], next: null }, checks: { pause } }), DEFAULT_POLICY, NOW);
+    expect(lineOf("paused")).toEqual({ tone: "warn", icon: "pause", text: "Paused, but the customer answered" });
+    expect(lineOf("breached")).toMatchObject({ tone: "bad", text: "First reply missed" });
+  });
+
   test("is not made up", () => {
     expect(both([], null)).toEqual(["No deadline is running", "No clock is running"]);
     expect(both([{ ...clock, state: "paused" }], null)[1]).toBe("First reply paused");

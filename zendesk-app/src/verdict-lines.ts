@@ -142,6 +142,7 @@ export function slaLine(report: Report, policy: ShownPolicy, now: number): Line 
     const text = next === undefined ? told : t("sla.both", { missed: told, next: midSentence(outlook) });
     return { tone: "bad", icon: "warning", text };
   }
+  if (sleepingPause(report) !== null) return { tone: "warn", icon: "pause", text: t("sla.sleeping") };
   if (next !== undefined) {
     return { tone: level === "low" ? "good" : level === "warn" ? "warn" : "bad", icon: "clock", text: outlook };
   }
