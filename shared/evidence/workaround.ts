@@ -22,6 +22,11 @@ const SAYS = phrases(
   "(it|this|that|which|restart*|reinstall*|reboot*|cache|restarting) ..2 (did not|didn't|does not|doesn't|hasn't|has not) help*",
   "(changes|changed|made) (nothing|no difference)",
   // German
+  "(per|mit der) hand",
+  "(solange|derweil|einstweilen|vorerst|zwischenzeitlich|stattdessen|notgedrungen|bis auf weiteres)",
+  "(mit|im|uber|unter|per) (firefox|chrome|edge|safari|app|handy|browser|excel|webmail|telefon) ..4 (nicht auf|geht|klappt|funktioniert|lauft)",
+  "(kleinere|andere|einzelne|neue) (dateien|formate|browser|rechner|gerate) (gehen|funktionieren|klappen|laufen)",
+  "(umgehen|vermeiden|behelfen) (lasst|kann|konnen|wir) ..2",
   "umgehungslosung|ubergangslosung|notlosung|behelfslosung|zwischenlosung|ausweichlosung|workaround|umgehen|umgangen|behelfen|provisorisch|behelfsmaßig|ersatzweise|ubergangsweise",
   "(einzige|andere|keine andere|keine) (moglichkeit|losung|alternative|ausweichmoglichkeit)",
   "(keinen anderen weg|in der zwischenzeit|von hand|bis dahin)",
@@ -30,6 +35,12 @@ const SAYS = phrases(
   "(hilft|half) (nur|nichts|nicht|auch nicht|kurzzeitig|ein|das)",
   "zuruckgerollt|zuruckgesetzt|zuruckgegangen|zuruckgewechselt",
   // French
+  "(en se reconnectant|en redemarrant|en rechargeant|en passant par|en utilisant|en vidant)",
+  "(a la place|faute de mieux|pour l' instant|en depannage|entre temps)",
+  "(on|nous) (s' en sort|les appelle|les appelons|passons par|passe par|utilisons|remplissons|debrouillons)",
+  "(sous|avec|via|par) (firefox|chrome|edge|safari|le webmail|telephone|excel|l' application) ..5 (fonctionne|marche|pas|passe)",
+  "(redemarrage|relance|reconnexion) ..2 (debloque|resout|suffit|retablit)",
+  "les (petits|autres) (fichiers|formats) passent",
   "contournement|contourner|contourne|contournons|palliatif",
   "solution (temporaire|provisoire|de rechange|de repli|de secours|alternative)",
   "(le|la) (seul|seule) (moyen|solution|facon|option)",
@@ -40,6 +51,11 @@ const SAYS = phrases(
   "(redemarrer|redemarrage|vider|relancer|reconnecter) ..6 (resout|fonctionne|suffit|regle|rien|aide)",
   "(rien n' y fait|sans effet|ne change rien|ne resout)",
   // Spanish
+  "(con|en|desde|por) (firefox|chrome|edge|safari|excel|el movil|webmail|telefono) ..2 (no ocurre|no pasa|funciona|va bien|si)",
+  "(en su lugar|mientras|entretanto|provisionalmente|a falta de)",
+  "(sortear|esquivar|evitar|apanamos|apano|arreglamos) ..1",
+  "(reiniciando|volviendo a entrar|recargando|cerrando sesion) ..2",
+  "(los)? archivos (pequenos|mas pequenos) si",
   "solucion (temporal|provisional|alternativa)",
   "(unica|otra|ninguna otra) (forma|manera|opcion|alternativa|solucion) (es|de|que|para)?",
   "no (hay|existe|tenemos|tengo) (otra|ninguna)? (alternativa|forma|manera|opcion|solucion)",
@@ -47,6 +63,11 @@ const SAYS = phrases(
   "(manualmente|a mano|volvimos a|revertimos|hemos revertido|hemos vuelto)",
   "(reiniciar|reiniciando|reinicio|borrar|cerrar) ..6 (soluciona|funciona|ayuda|resuelve|sirve|arregla)",
   // Portuguese
+  "(no|com o|pelo|via) (firefox|chrome|edge|safari|excel|celular|webmail|telefone) ..2 (nao acontece|funciona|vai|da certo)",
+  "(no lugar disso|nesse meio tempo|provisoriamente|a mao|por ora)",
+  "(driblar|contornando|quebra galho|nos viramos|se viram)",
+  "(reiniciando|saindo e entrando|recarregando|entrando de novo)",
+  "arquivos (pequenos|menores) passam",
   "solucao (temporaria|provisoria|alternativa|de contorno|paliativa)",
   "contornar|contorno|contornamos|paliativo|gambiarra",
   "(unica|outra|nenhuma outra) (forma|maneira|opcao|alternativa|solucao) (e|de|que|para)?",
@@ -54,6 +75,7 @@ const SAYS = phrases(
   "(enquanto isso|por enquanto|na mao|voltamos para|revertemos|voltamos a)",
   "(reiniciar|reiniciando|limpar|reinstalar) ..6 (resolve|funciona|ajuda|adianta)",
   // Japanese
+  "手書きで|当面は|当面の間|一旦は|代わりに|代用|しのいで|では発生しません|であれば通り|であれば問題|であれば可能|ログインし直す|入り直す|別の端末で|別のブラウザ",
   "回避策|回避方法|回避でき|回避し|暫定対応|暫定的|暫定策|代替手段|代替案|代替方法|代わりの方法|手動で|手作業|ロールバック|元のバージョン|ダウングレード|対処法|再起動すると|再起動で|再起動しても|他に方法",
 );
 const UNLESS = phrases(
