@@ -52,7 +52,13 @@ there's|i've|i_have a? pile|list|copy here|of
 same site|office|plant|store|ward|team|school|hospital|depot|branch
 they|those|it|that weren't|aren't|isn't|wasn't|weren_t|did|do|were
 i'm|i_am|i've|i walked|walk|sitting|standing|stood|saw|used|opened|seen
-i'll|i_will|let_me|we'll go|ask|check|see|find|look`,
+i'll|i_will|let_me|we'll go|ask|check|see|find|look
+mean|means you|he|she|they|it|dock|site|the
+ours|mine do|does|are|is|print|prints|work|works
+there are|is .. on|in my|our
+come over|here
+i|we think|believe .. means|meant|mixed|confused|mistook|looked
+refers|referring|talking to|about`,
     elsewhere: `
 as|was discussed|agreed|explained|mentioned|described|told|said|stated
 same problem|issue|error as|like|again
@@ -87,13 +93,25 @@ forwarded|forwarding|fwd for|from|on
 no details|detail|further|specifics
 didn't|did_not|doesn't|won't say|tell|specify|elaborate
 something about|with|is
-ask|asks|asked her|him`,
+ask|asks|asked her|him
+that thing|matter|topic|story|affair
+told|asked|mentioned|spoke|written .. about|of
+you tell me
+you're|you_are the experts|specialists
+things aren't|are not
+hell|furious|unhappy|disappointed|angry|outraged
+matter|thing|topic i|we mentioned|discussed|raised|told`,
     contradiction: `
 contradict*|contradictory|conflicting
 one|some say|says|claims|claim|swears|tells ... other|others say|says|claims|claim|not|the
 both|two can't|cannot be
 don't|do_not|no idea|not_sure|unclear who's|who|which right|is|of|one
-who|whom|which .. believe|trust|is_right|to_believe`,
+who|whom|which .. believe|trust|is_right|to_believe
+says|say|claims|claim|reports ... says|say|claims|claim|reports
+no means|way to tell|know|verify
+need|needs|have|has to reconcile|clarify|sort .. first
+i don't get what
+opinions ?`,
   },
   de: {
     hypothetical: `

@@ -114,7 +114,9 @@ nothing to recover|restore|undo
 recycled|pulped|scrapped|wiped ... last|by|since|as|years|long|meanwhile|already
 booklets|papers|paper|tapes|disks|server|originals|cards ... recycled|scrapped|wiped|gone|returned|shredded|destroyed
 unreadable|unrestorable|unretrievable
-says|said|shows|reports|calls .. nothing to recover|unrecoverable|unreadable|not_found`,
+says|said|shows|reports|calls .. nothing to recover|unrecoverable|unreadable|not_found
+can't|cannot be had|got|brought|fetched back
+buffer|cache|queue|memory|disk|log .. flushed|purged|emptied|cleared|reformatted|formatted`,
   },
   de: {
     "data-loss": `
@@ -129,7 +131,10 @@ alle|samtliche|# ... verloren gegangen
 eingegeben*|erfasst*|gespeichert* .. weg|futsch|verschwunden|verloren`,
     "data-corruption": `
 korrupt|beschadigt|verfalscht|zerschossen|durcheinander|vertauscht
-mit|falschen|auf null|falschen uberschrieben|gesetzt`,
+mit|falschen|auf null|falschen uberschrieben|gesetzt
+nur noch nullen|null
+stehen|steht|stand ... auf null|nullen
+genullt`,
     "data-safe": `
 keine|keinerlei .. daten|datensatze verloren|weg|geloscht|fehlen|verlust
 kein datenverlust
@@ -148,7 +153,9 @@ wieder .. da|vollstandig|vorhanden|zuruck|aufgetaucht`,
 nicht|kein|keine ... wiederherstellen|wiederherstellbar|wiederhergestellt|backup|sicherung
 brauchen ... zuruck
 papierkorb .. nicht|leer|nichts
-sicherung|backup|kopie haben|gibt|existiert .. nicht|keine`,
+sicherung|backup|kopie haben|gibt|existiert .. nicht|keine
+wiederherstellen|wiederherstellung|ruckgangig ... keine|nicht|fehler|leer|nichts
+keine version|sicherung|fassung vorhanden|verfugbar`,
   },
   fr: {
     "data-loss": `
@@ -160,7 +167,9 @@ supprime|supprimes|supprimees|efface|effaces|perdu|perdus|perdues|disparu .. <da
 tout|tous|toutes|nos|# ... ont|a|avaient disparu*|ete_supprime*|ete_efface*|ete_perdu*
 introuvables|volatilise*|evapore*`,
     "data-corruption": `
-corrompu*|corruption|melange*|ecrase*|altere*`,
+corrompu*|corruption|melange*|ecrase*|altere*
+tous|toutes|sont|est|remis|remise|remises|passe|passes a zero
+a zero alors|pour|partout`,
     "data-safe": `
 aucune|aucun|pas|sans perte|d'? donnee*
 aucune donnee .. perdue|manque|manquante
@@ -173,7 +182,9 @@ revenu|revenus|revenues|retrouve|retrouves|retrouvees|retrouvee`,
     "data-not-recovered": `
 pas|impossible|echec|aucune .. restaurer|recuperer|sauvegarde|restauration
 aucune|pas|sans|ni .. sauvegarde|copie|backup
-corbeille .. vide|rien`,
+corbeille .. vide|rien
+restauration|restaurer ... aucune|aucun|echec|erreur|impossible|rien
+aucune version`,
   },
   es: {
     "data-loss": `
@@ -186,7 +197,9 @@ borraron|borrado|perdieron|perdido|desaparecieron|eliminaron|han_desaparecido|ha
 todos|todas|nuestros|nuestras|# ... desaparecid*|borrad*|borraron|perdid*|esfumad*
 papelera .. vacia|nada`,
     "data-corruption": `
-corrupt*|danad*|mezclad*|alterad*|sobrescrit*`,
+corrupt*|danad*|mezclad*|alterad*|sobrescrit*
+todos|todas|aparecen|estan|puesto|puestas|salen .. a cero
+a cero .. todos|todas`,
     "data-safe": `
 no se ha|han perdido
 ningun|sin dato|perdida
@@ -202,7 +215,9 @@ han vuelto|aparecido`,
     "data-not-recovered": `
 no|imposible .. restaurar|recuperar|recupera|restaura|recuperarlos|copia
 no|sin|ni .. copia|copias|backup|respaldo
-papelera .. vacia|nada`,
+papelera .. vacia|nada
+restaurar|restauracion|recuperar ... no|error|imposible|nada|vacio
+no hay versiones|version`,
   },
   pt: {
     "data-loss": `
@@ -215,7 +230,9 @@ apagados|apagadas|excluidos|sumiram|perdidos|apagaram .. <data>
 todos|todas|nossos|nossas|# ... sumiram|desaparec*|apagad*|perdid*|excluid*|evaporaram
 lixeira .. vazia|nada`,
     "data-corruption": `
-corromp*|danificad*|misturad*|trocad*|sobrescrit*`,
+corromp*|danificad*|misturad*|trocad*|sobrescrit*
+zerad*
+todos|todas|aparecem|estao .. a|em zero`,
     "data-safe": `
 nenhum|sem dado|perda
 nao|sem .. perda|perdeu|perdemos
@@ -230,7 +247,9 @@ voltaram|reapareceram`,
     "data-not-recovered": `
 nao|impossivel .. restaurar|recuperar|voltam|voltaram|backup
 nao|sem|nem .. backup|copia|copias
-lixeira .. vazia|nada`,
+lixeira .. vazia|nada
+restaurar|restauracao|recuperar ... nao|erro|impossivel|nada|nenhum|nenhuma
+nenhuma versao`,
   },
   it: {
     "data-loss": `
@@ -310,7 +329,13 @@ prullenbak .. leeg`,
 上書きされ
 書き換わ
 別の..に入れ替わ
-数値..ゼロ`,
+数値..ゼロ
+分ゼロに
+すべてゼロ
+全てゼロ
+ゼロになって
+0になって
+白紙に`,
     "data-safe": `
 データ..失われておりませ
 データ..失われていませ

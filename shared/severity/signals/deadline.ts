@@ -42,7 +42,10 @@ next|the? coming season|term|semester|school_year
 don't|do_not|won't|nobody|not use|need|uses|needs it|them|that|this between|until|before|in
 we've|we_have|have|there's|got|still plenty|time|ages|months|weeks
 until|before|by january|february|march|april|june|july|august|september|october|november|december
-until|before|by the? spring|summer|autumn|fall|winter|new_year|christmas|easter`,
+until|before|by the? spring|summer|autumn|fall|winter|new_year|christmas|easter
+only|ever count|counts|use|uses|need|needs|send|sends|print|happens|happen|matters it|them|this? in|on|at|for
+nobody|no-one|no_one|none is|are in a hurry|rush
+before|until the next sprint|quarter|release|term|season|year|audit|winter|summer`,
     "no-hurry": `
 no|not|without|isn't in? a? rush|hurry|urgent|pressing|urgency|urgently|haste|time-critical|priority
 no rush|hurry
@@ -58,7 +61,9 @@ no longer|any longer urgent
 next week|month is|would ok|okay|fine|enough|be
 not a concern|problem now|today|at
 some day
-at some point`,
+at some point
+nobody|no-one|no_one|none is|are|'s in a? hurry|rush
+one thing`,
   },
   de: {
     "near-deadline": `
@@ -96,7 +101,8 @@ nicht eilig|pressant`,
   },
   fr: {
     "near-deadline": `
-avant|d'ici|pour|jusqu'|jusqu'a|au .. demain|soir|midi|minuit|heures|ce|aujourd'hui|vendredi|lundi
+avant|d'ici|jusqu'|jusqu'a .. demain|soir|midi|minuit|heures|ce|aujourd'hui|vendredi|lundi
+pour|au demain|ce_soir|midi|minuit|vendredi|lundi|aujourd'hui|plus_tard
 demain matin|a|soir|midi|est|nous
 d' ici demain|ce|#
 sous|dans # heures

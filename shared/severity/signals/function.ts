@@ -170,7 +170,14 @@ picks|pulls|uses|takes|shows|counts .. wrong|old|twice|too
 stopped controlling|working|sending|counting|printing|syncing|responding|recording|charging|ringing|updating
 rejects|reject|bounces|refuses|denies .. every|everyone|everybody|all|our|the
 answered|answers|met|greeted|replies|responds with|by
-waits|wait|waiting for|on her|him|it|that|approval|release|signature`,
+waits|wait|waiting for|on her|him|it|that|approval|release|signature
+throwing|throws|throw|thrown|kicking|kicks|logs|logging ... out|off|back
+frozen at|since|on
+land|lands|landed on|at an? error|blank|login|maintenance
+still .. maintenance page
+came|comes|come up with an? empty|blank|wrong
+overran|overrun
+is|are|has|have gone|missing|away|disappeared for|since|from|after|at`,
     "vague-failure": `
 problem|problems|trouble|troubles|issue|issues|bug|glitch|malfunction with|when|since|in|on|while
 not right|ok|okay`,
@@ -266,7 +273,8 @@ ne nous? gene|derange|bloque|presse pas
 n' en? avons|avez|aurons|auront besoin
 ne sais|savons|vois|voyons|trouve|comprends pas
 sans le trouver
-aucune consequence|incidence|gene|idee`,
+aucune consequence|incidence|gene|idee
+n' est pas bien? mechant|grave|dramatique|genant`,
     "service-down": `
 panne|interruption|indisponib*|inaccessible*|inutilisable*
 hors service|ligne
@@ -308,7 +316,10 @@ tourne|mouline en|dans|sans|indefiniment
 deconnecte|deconnectes|deconnectee|deconnectees|ejecte*|expulse*
 renvoie|affiche|retourne|donne .. erreur
 fige|figee|figes
-sans succes`,
+sans succes
+reste|restent|devient .. gris|grise|grises|noires|vierge|vierges
+refuse|refusent de|d'
+n' imprime*|affiche*|envoie*|recoi* plus|pas`,
     "vague-failure": `
 probleme|problemes|souci avec|lors|depuis|sur|de|d'`,
   },
@@ -316,7 +327,8 @@ probleme|problemes|souci avec|lors|depuis|sur|de|d'`,
     "not-a-failure": `
 no es urgente|grave|critico
 no se ha|han perdido
-no encuentro|encontre|se
+no encuentro|encontre
+no se si|como|donde|que|cual|por
 ningun|ninguna error|urgencia|impacto
 sin error|errores|problema
 no corre|urge|hay prisa|urgencia|problema
@@ -329,7 +341,8 @@ no es que
 no tiene|tenemos prisa
 no corre prisa
 nadie esta bloquead*|afectad*
-no entiendo|sabemos|se
+no entiendo|sabemos
+no pasa nada
 ninguna queja|prisa|perdida`,
     "service-down": `
 caido|caida|caidos|caidas
@@ -375,7 +388,9 @@ se les? cierra|cae|caen|cuelgan|quedan|bloquean|corta|cortan|congela|desconecta*
 se queda*|quedan .. en|vacio|vacia|vacios|colgad*|cargando|pensando|blanco|pillad*
 dando|da|dan vueltas|error
 expulsa|echa|saca|desconecta de|del
-ni .. ni`,
+ni .. ni
+se les? queda|quedan|pone|ponen gris|negro|negra|blanco|grises
+no le|les salen|sale|aparecen|aparece|llegan|llega|deja`,
     "vague-failure": `
 problema|problemas con|al|en|de|desde
 incidencia`,
@@ -440,7 +455,9 @@ cai|caem|caindo|derruba
 desconectad*|deslogad*|derrubad*|expuls*
 da|dá|dando|deu erro|pau|problema
 fora do ar
-nem .. nem`,
+nem .. nem
+fica|ficam|ficou cinza|preto|preta|cinzas
+nao levanta|levantam|sobe|fecha|destrava|imprime`,
     "vague-failure": `
 problema|problemas com|ao|no|na|em|de|desde`,
   },

@@ -45,7 +45,8 @@ system|anwendung|plattform|portal|app|produktivsystem|produktion|software|dienst
 bestellung*|auftrag*|auftrage|kasse|kassen|kassieren|kartenzahlung*|zahlung*|bezahlen
 telefon*|anruf*|versand*|etikett*|lieferung*|buchen|buchung*|termine|lohn*|gehalt*
 arbeiten|rechnung*|abrechn*|mails|rezept*|patienten*
-tor|tore|schranke*|scanner|handscanner|dienstplan*|medikation*|befund*|befunde|labor*|antrag|antrage|kunden|lager|verladen|verladung|kommissionier*|auslieferung*|druck*|etikettendruck|freigabe*|vorgang*|vorgange|vorgangsmaske|ticketsystem|schnittstelle|ubertragung*|zeiterfassung|warenwirtschaft|erp|crm|dokumente*|akten|akte`,
+tor|tore|schranke*|scanner|handscanner|dienstplan*|medikation*|befund*|befunde|labor*|antrag|antrage|kunden|lager|verladen|verladung|kommissionier*|auslieferung*|druck*|etikettendruck|freigabe*|vorgang*|vorgange|vorgangsmaske|ticketsystem|schnittstelle|ubertragung*|zeiterfassung|warenwirtschaft|erp|crm|dokumente*|akten|akte
+schranke|schranken|parkhaus*|drucken|ausdrucken`,
   },
   fr: {
     "function-degraded": `
@@ -60,7 +61,8 @@ connecter|connexion|connexions|acceder|acces|identifier|authentification|login
 plateforme|systeme|application|logiciel|portail|service|production|outil
 commande|commandes|caisse|caisses|paiement*|payer|encaisser|carte|cartes
 appel|appels|telephon*|expedi*|etiquette*|livraison*|reservation*|rendez-vous|facture*|facturer|paie|travailler|messages|mails|ordonnance*
-tournee*|portique*|porte|portes|badge*|douchette*|scanner*|charger|chargement|planning*|agenda*|resultat*|analyse*|labo*|bloc|dossier*|fiche|fiches|saisie*|virement*|stock*|entrepot*|bon|bons|impression*|imprim*|ecran*|tablette*|demande*|inscription*|pointage|pointeuse*|medicament*`,
+tournee*|portique*|porte|portes|badge*|douchette*|scanner*|charger|chargement|planning*|agenda*|resultat*|analyse*|labo*|bloc|dossier*|fiche|fiches|saisie*|virement*|stock*|entrepot*|bon|bons|impression*|imprim*|ecran*|tablette*|demande*|inscription*|pointage|pointeuse*|medicament*
+barriere*|parking*|etiquettes|imprimer`,
   },
   es: {
     "function-degraded": `
@@ -76,7 +78,8 @@ acceder|acceso|entrar|iniciar|sesion|login|autentic*|contrasena*|conectar*
 sistema|plataforma|aplicacion|portal|servicio|produccion|programa|app
 pedido*|venta*|cobr*|pago|pagos|caja*|tarjeta*|factur*|tpv
 llamada*|telefon*|envio*|etiqueta*|entrega*|cita|citas|reserva*|nomina*|trabajar|mensajes|correos|receta*
-agenda*|torno*|etiquetas|lector*|reloj*|fichar|fichaje*|cargar|carga|resultado*|laboratorio|historial*|ficha|fichas|albaran*|transferencia*|expediente*|almacen*|stock|ruta|rutas|impresor*|imprim*|tienda|web|caja|matricul*|inscripcion*|medicacion|datos`,
+agenda*|torno*|etiquetas|lector*|reloj*|fichar|fichaje*|cargar|carga|resultado*|laboratorio|historial*|ficha|fichas|albaran*|transferencia*|expediente*|almacen*|stock|ruta|rutas|impresor*|imprim*|tienda|web|caja|matricul*|inscripcion*|medicacion|datos
+barrera*|aparcamiento*|imprimir`,
   },
   pt: {
     "function-degraded": `
@@ -93,7 +96,8 @@ sistema|plataforma|aplicacao|aplicativo|portal|servico|producao|app
 pedido*|venda*|cobr*|pagamento*|caixa*|cartao|cartoes|fatur*
 nota fiscal
 ligac*|chamada*|telefon*|envio*|etiqueta*|entrega*|consulta|consultas|agendamento*|reserva*|folha|trabalhar|mensagens|receita*|emitir
-agenda*|catraca*|leitor*|ponto|carregar|carga|resultado*|exame*|laborator*|prontuario*|ficha|fichas|cadastro*|transferencia*|nota|notas|estoque|rota|rotas|impress*|imprim*|loja|site|caixa|matricula*|inscric*|medicac*|despachar|portaria|dados`,
+agenda*|catraca*|leitor*|ponto|carregar|carga|resultado*|exame*|laborator*|prontuario*|ficha|fichas|cadastro*|transferencia*|nota|notas|estoque|rota|rotas|impress*|imprim*|loja|site|caixa|matricula*|inscric*|medicac*|despachar|portaria|dados
+cancela*|estacionamento*|imprimir`,
   },
   it: {
     "function-degraded": `
@@ -172,6 +176,9 @@ dossiers|agenda|bestellingen|betalingen|scanner*|planning|recepten|uitslagen|mag
 点呼
 端末
 ダッシュボード
-印刷`,
+印刷
+ゲート
+駐車場
+ラベル`,
   },
 };

@@ -37,7 +37,8 @@ for our|the paper|paperwork|planning|risk|exercise|bcp|workshop|assessment|quest
 may|can|could we|i add|invite|change|include|order|book|get|use
 asks|asked|asking .. how|whether|if|when|what
 will|does|is|are|can the|it|our|your ... ?
-is|are .. already|yet ... ?`,
+is|are .. already|yet ... ?
+may i|we`,
     "plain-question-mark": `
 ?`,
     "root-cause": `
@@ -126,7 +127,9 @@ pregunta|consulta|duda
 quisiera|me|nos gustaria? saber
 como saco|bajo|paso|cambio|creo|anado|configuro|activo|elimino|puedo|obtengo|consigo|veo|filtro|imprimo|doy|exporto|borro|quito|pongo|cambia|anade|saca
 sabeis|saben|sabe como|si|donde
-cuando estara|estaria|sale`,
+cuando estara|estaria|sale
+seria posible
+cual|cuales fue|fueron|era`,
     "plain-question-mark": `
 ?`,
     "root-cause": `
@@ -147,7 +150,9 @@ pergunta|duvida|consulta
 gostaria|gostariamos de saber
 como tiro|baixo|mudo|crio|adiciono|configuro|ativo|excluo|consigo|vejo|filtro|emito|eu|exporto|coloco|troco|gero|altero|obtenho
 sabem|sabe|saberiam como|se|onde
-quando vai|estara|sai`,
+quando vai|estara|sai
+seria possivel
+qual|quais foi|foram|era`,
     "plain-question-mark": `
 ?`,
     "root-cause": `

@@ -52,7 +52,11 @@ rivals|competitors|competition|competitor
 must|have|has to? be built|clicked|done .. scratch|manually
 consider a|an|adding|offering|second|supporting
 would save|spare us|each|them|me|everyone
-product management|manager|owner`,
+product management|manager|owner
+consider|regard this|that|it .. critical|major|formal|serious|grave failure|defect|incident|bug|flaw
+expect|want|need|require|demand a|an .. view|mode|option|function|field|filter|template|module|widget|export
+at a glance
+unusable|useless for .. as|because|since it|there can't|cannot|doesn't|isn't|is|has`,
     "not-a-wish": `
 would be|is good|nice|great|helpful|lovely|appreciated if|to .. get|have|see|is|it .. fixed|back|working|solved|resolved|sorted|repaired|investigated|understood|known
 please|could|can you? .. include .. us|me|in`,
@@ -93,10 +97,11 @@ outdated|old logo|name|year|address|wording|screenshot
 reads|says|spelled|spelt .. instead|with|without
 stripe|stripes|shade|shadow|border|gradient|bullet
 hard|difficult to read
-photo|picture|avatar|frame|wraps|unsightly|shade|layout
 called .. in one place|menu
 grammar|plural|singular
-legend|axis|gridlines`,
+legend|axis|gridlines
+avatar|unsightly|layout
+photo|picture|frame|image .. old|outdated|thin|ugly|wrong|black|from`,
     "no-impact": `
 as usual|normal
 we|i|users|they can log|work|use|see everything|all|normally|fine|as|in
@@ -235,7 +240,8 @@ por favor anadan|agreguen|incluyan|implementen
 gustaria|gustaria poder|tener|que
 anadir|agregar|incorporar ... funcion*|opcion|modo|posibilidad
 hoja de ruta
-competencia|competidores`,
+competencia|competidores
+seria|serian posible mostrar|anadir|incluir|tener|agregar|permitir|ver|que|poder|tambien|filtrar|ordenar`,
     cosmetic: `
 errata|erratas|ortografia|ortografic*|tipografic*|color|colores|fuente|icono|logo|logotipo|estetic*|cosmetic*|visual|alineacion|desalinead*|traduccion|pixel*|contraste|tilde
 tildes|acento|acentos|coma|mayuscula|minuscula|letra|guion|comillas
@@ -271,7 +277,8 @@ por favor adicionem|incluam|implementem
 gostaria|gostariamos de poder|ter|que
 adicionar|incluir ... funcao|funcionalidade|opcao|modo
 roteiro|roadmap
-concorrentes|concorrencia`,
+concorrentes|concorrencia
+seria possivel mostrar|adicionar|incluir|ter|permitir|ver|que|poder|tambem|filtrar|ordenar|exibir`,
     cosmetic: `
 digitacao|ortografia|ortografic*|cor|cores|fonte|icone|logotipo|logomarca|estetic*|cosmetic*|visual|alinhamento|desalinhad*|traducao|pixel*|contraste
 o|nosso|do|no|seu logo

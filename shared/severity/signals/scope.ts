@@ -10,7 +10,7 @@ our|the whole|entire thing|time|day|night|morning|afternoon|week|month|page|scre
 any|all of our|the data|guide|guides|documents
 nobody|no-one|no_one .. works|working|here|in|around|there at|on|during|this|tonight|yet
 nobody|no-one|no_one .. needs|uses|minds|cares|noticed|notices|complained|complains|looks|asked|knows|told
-everyone|everybody calls|says|thinks|asks|wants|knows|agrees|expects|hopes|loves|talks|here? minds
+everyone|everybody calls|says|thinks|asks|wants|knows|agrees|expects|hopes|loves|talks|minds|complains
 all the best|other
 all|every user|users of? you|your|guide|guides|manual|roles
 at all
@@ -23,7 +23,6 @@ no one else ... can|could|has|have|is
 our|the only|sole payroll|finance|billing|shift|duty|hr clerk|officer|accountant|manager|nurse|pharmacist|radiologist|surgeon
 sole administrator|approver|signatory|operator|admin
 the only approver|signatory|dispatcher|radiologist|pharmacist|administrator|admin
-only|sole|single .. who|that can|may|holds|has|knows
 precisely|exactly|just|only one person|colleague|employee|user .. holds|has|can|may|is|releases|signs|who
 nobody|no-one|no_one else .. may|allowed|rights|authorised|authorized|permitted|licensed|certified|right|licence|license
 nobody|no-one|no_one .. may|can|could|is stand|step|replace|deputise|substitute|sign|cover .. in|for|her|him
@@ -33,7 +32,8 @@ he|she alone|only may|can|has|holds|is
 one|only man|woman|person|soul|human|employee who|that|with|allowed
 nobody|no-one|no_one on|in .. rota|roster|house|team|shift .. take|replace|step|cover|sign
 only|sole|single person|clerk|employee|colleague|accountant|administrator|admin|pharmacist|radiologist|doctor|nurse|engineer|manager|officer|dispatcher|planner|operator|surgeon|vet|lawyer|notary|technician|inspector|coordinator|midwife|anaesthetist|controller|captain|pilot|translator|treasurer|signatory|approver|buyer|cashier|chemist|physicist|teacher|judge|clinician|physician|specialist|supervisor|trader .. who|with|that|authorised|authorized|allowed|licensed|certified|permitted|entitled|on_call|on_duty|on_shift|in_the_building|left|qualified|holding|trained|present|we_have
-only|sole one .. authorised|authorized|allowed|licensed|certified|permitted|entitled|on_call|on_duty|on_shift|qualified|who_can|who_may|that_can|that_may`,
+only|sole one .. authorised|authorized|allowed|licensed|certified|permitted|entitled|on_call|on_duty|on_shift|qualified|who_can|who_may|that_can|that_may
+only|sole|single .. who|that can|may|holds`,
     "nobody-can": `
 <nobody> ... can|could|gets|get|reaches|sees|receives|manages|has|have|works|got|will
 <nobody> .. is|are|was able
@@ -45,7 +45,9 @@ no order|call|label|mail|payment|invoice|message|parcel|document|shipment|file|t
 <nobody> .. past|into|through|onto
 no|not_one|not_a|not_a_single|not_one_single|zero <data>|shipment|parcel|truck|call|lorry|bus|plane|file|patient|page|sample|payment|order|label|door ... released|leaves|left|leave|opens|prints|printed|sent|goes|went|comes|came|processed|booked|gets|created|saved|loads|moves|moved|accepted|answered|been|rings|delivered|out
 orders|sales|calls|bookings|shipments|loaded|labels|tickets|parcels|admissions ... zero|none|nil
-since .. zero|no|none <data>|calls|sales|shipments|parcels`,
+since .. zero|no|none <data>|calls|sales|shipments|parcels
+haven't|have_not|hasn't|has_not had|seen|received|got .. single|one|any order|call|message|sale|booking|mail|visitor|payment|job
+not one of our|my|the|these|those`,
     "scope-all-users": `
 all|every|each .. <person>
 all|every|each|any|across|none .. <site>
@@ -75,7 +77,6 @@ every|any handheld|scanner|screen|door|gate|desk|lane|workstation|call|parcel|la
 for the whole|complete|entire company|school|hospital|institute|site|plant|firm|city|district|region|chain|group|bank|floor|campus|house
 any|none|each of our|the|them|these|those|us
 all|none_of|any_of|each_of|every_one_of our|the|my? two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty
-all|none_of|any_of|each_of our|the|my? #
 to|for|at|from every|any car|truck|guest|visitor|patient|customer|caller|order|door|passenger|student|member|user|resident|supplier`,
     "scope-many-users": `
 most|majority|half|third|quarter|many|lots|dozens|hundreds|thousands|several|plenty of .. <person>|<site>|orders|payments|calls
@@ -146,12 +147,12 @@ without|until|for|on her|him
 wait|waits|waiting|depend|depends for|on her|him|his|hers
 no deputy|substitute|stand-in|replacement|understudy|proxy|delegate|delegation
 deputy|substitute|stand-in|second|replacement .. left|retired|sick|ill|holiday|leave|maternity|hospital|away|off
-nobody|no-one|no_one|none can|may|could|is|else .. stand|step|replace|substitute|cover|in|for
 criminal|illegal|forbidden|against|not_allowed
 take|takes|taking his|her|their place
 signs|releases|approves|authorises|authorizes|dispenses|certifies|countersigns
 alone|only may|can|is allowed|sign|release|approve
-until|before|because he's|she's|he_is|she_is`,
+until|before|because he's|she's|he_is|she_is
+nobody|no-one|no_one can|may|could|else .. stand|step|replace|substitute|cover|deputise`,
     "one-person": `
 he|she|he's|she's|him|himself|herself
 his|her`,
@@ -165,7 +166,8 @@ ausser|neben ihr|ihm|mir .. darf|kann|hat
 nur sie|er .. darf|kann|hat|berechtigt
 allein*|einzige* .. berechtigt|befugt|zeichnungsberechtigt|freigabeberechtigt`,
     "nobody-can": `
-<nobody> .. mehr
+niemand|keiner|keinem .. mehr
+kein|keine|keinem|keinen <person>|<site> .. mehr
 niemand|keiner ... kann|konnen|kommt|konnte|hat|arbeiten|anmelden|zugreifen|zugriff
 kann|konnen|konnte|kommt|hat .. niemand|keiner
 kein|keine|keiner|keinem|keinen|keines unserer|einziger|einzige|einzelner|mitarbeiter|nutzer|anwender|benutzer|kunde|kollege|filiale|standort
@@ -226,7 +228,8 @@ kollegen|andere|anderen|kollegin|kollege|ubrigen .. nicht|kein|keine|problemlos|
 bei|fur .. anderen|kollegen|allen funktioniert|geht|klappt|lauft
 kollegen|kollegin|kollege|anderen|ubrigen|nachbarin ... sieht|sehen|geht|klappt|lauft|arbeiten|haben .. alles|es|normal|weiter|schon
 bei|fur .. anderen|ubrigen|kollegen|kollegin|allen .. schon|nicht|geht|es
-alle|allen anderen|ubrigen`,
+alle|allen anderen|ubrigen
+rest .. buro|abteilung|team|belegschaft|kollegen|firma|haus ... weiter|normal|problemlos|alles`,
   },
   fr: {
     "scope-key-user": `
@@ -293,7 +296,8 @@ pas tout|tous|toutes le|les`,
 autres|collegues ... pas|aucun|normalement|bien|sans
 mes collegues
 autres|collegues|voisine|voisin ... voit|voient|travaillent|recoivent|accedent|peuvent|marche|fonctionne .. tout|bien|normalement|encore
-chez|pour les autres|collegues`,
+chez|pour les autres|collegues
+reste .. bureau|equipe|service|monde ... sans|normalement|bien`,
   },
   es: {
     "scope-key-user": `
@@ -309,7 +313,7 @@ nada funciona|carga|sale|entra
 ni un|una solo|sola
 nadie .. recibe|ve|accede|llega|abre|trabaja|cobra|factura|ficha|imprime|conecta|pudo|podia|pasa|sale|inicia|consiguio
 nadie en|de toda|todo|la|el|ningun*
-no funciona|conecta|abre|abren|sale|llega|entra|carga|responde|arranca|imprime|aparece|pasa|ficha|va .. ningun|ninguna|nada|nadie
+no funciona|conecta|abre|abren|sale|llega|entra|carga|responde|arranca|imprime|aparece|ficha|va .. ningun|ninguna|nadie
 ningun|ninguna|ninguno planta|torno|lector|estacion|caja|puesto|dispositivo
 ni uno|una`,
     "scope-all-users": `
@@ -336,7 +340,9 @@ mi ordenador|equipo|cuenta|portatil|pantalla|pc|movil|computadora|perfil
 no puedo|consigo|me
 a mi
 mi|nuestra|nuestro|la|una companera|companero|jefa|jefe|directora|contable|secretaria
-mi panel|sesion|impresora|buzon|agenda|aplicacion|navegador|correo|acceso`,
+mi panel|sesion|impresora|buzon|agenda|aplicacion|navegador|correo|acceso
+a mi|un|una companero|companera
+se los|las imprimo|hago|mando yo`,
     "scope-one-only": `
 solo|solamente|unicamente me|yo|mi|a
 solo|solamente un|una usuario|usuaria|persona|companero|companera|empleado|puesto
@@ -352,7 +358,9 @@ no todos|todas`,
 demas|otros|companeros ... bien|no|pueden|sin|normal
 al|los|el resto ... bien|funciona|sin|pueden
 demas|otros|otras|resto|companeros|companera|companeras ... pueden|ven|trabajan|reciben|funciona|ve|va .. todo|bien|normal*|con|sin
-los|las demas|otros si`,
+los|las demas|otros si
+resto .. oficina|equipo|gente|departamento ... sin|bien|normal*
+otros|otras|demas .. no tienen`,
   },
   pt: {
     "scope-key-user": `
@@ -368,7 +376,7 @@ nenhum|nenhuma de|das|dos|<person>|<site>|pedido|nota|pagamento
 nada funciona|carrega|sai
 ninguem .. recebe|ve|acessa|chega|abre|trabalha|passa|emite|imprime|conecta|conseguiu|pode|podia|loga|bate|conseguia
 ninguem da|do|na|no|em .. consegue|conseguiu|acessa|entra|abre|empresa|equipe|portaria
-nao funciona|conecta|abre|abrem|sai|chega|chegam|entra|carrega|responde|liga|imprime|aparece|passa .. nenhum|nenhuma|nada|ninguem
+nao funciona|conecta|abre|abrem|sai|chega|chegam|entra|carrega|responde|liga|imprime|aparece|passa .. nenhum|nenhuma|ninguem
 nenhum|nenhuma leitor|catraca|ala|caixa|maquina|filial|posto|terminal|dispositivo
 nem um|uma`,
     "scope-all-users": `
@@ -397,7 +405,9 @@ nao consigo|posso
 para|pra|comigo mim
 minha|meu|nossa|a|uma colega|chefe|gerente|diretora|contadora|secretaria|tesoureira
 meu|minha painel|sessao|impressora|caixa|agenda|aplicativo|navegador|e-mail|acesso|login
-dra|dr|dona|seu ... nao`,
+dra|dr|dona|seu ... nao
+o|a rapaz|moca|menina|estagiario|estagiaria
+imprimo|faco|envio|mando pra|para ele|ela`,
     "scope-one-only": `
 so|somente|apenas eu|comigo|meu|minha
 so|somente|apenas um|uma usuario|usuaria|pessoa|colega|funcionario|maquina
@@ -411,7 +421,8 @@ nao sao|e todos|todas`,
     "scope-others-fine": `
 outros|colegas|demais ... normal|normalmente|bem|nao|conseguem|sem
 outros|outras|demais|resto|colegas|colega ... conseguem|veem|ve|trabalham|recebem|funciona .. tudo|bem|normal*|sem
-colega .. ve|consegue|acessa tudo|normal*|bem`,
+colega .. ve|consegue|acessa tudo|normal*|bem
+resto .. escritorio|equipe|pessoal|setor ... sem|bem|normal*`,
   },
   it: {
     "nobody-can": `
@@ -573,7 +584,12 @@ collega's|anderen ... wel|geen|normaal|niet`,
 全校
 全施設
 全倉庫
-全部門`,
+全部門
+か所すべて
+箇所すべて
+店舗すべて
+拠点すべて
+名全員`,
     "scope-many-users": `
 多くの
 多数の
@@ -586,7 +602,11 @@ collega's|anderen ... wel|geen|normaal|niet`,
 過半数
 #割
 ほとんどの
-相当数`,
+相当数
+#か所
+#箇所
+#施設
+#校`,
     "scope-department": `
 経理部の
 営業部の

@@ -51,7 +51,12 @@ get|gets|got|sees|see .. another|other|someone|somebody|different child's|pupil'
 found .. on|in|by|via google|bing|search_engine|the_internet
 without .. being|having logged|signed
 wasn't|not|nor|isn't logged|signed in
-open to|for everyone|anyone|the_world|all|the_public`,
+open to|for everyone|anyone|the_world|all|the_public
+stranger's|strangers'|other's|another's account|data|findings|files|letters|page|mailbox|documents|profile|record|records|bills|orders
+can be .. opened|seen|read|viewed|downloaded|accessed|heard|watched .. by anyone|anybody|everyone|everybody|outsiders|guests|strangers
+one lands|ends|logs|gets in|into .. the other's|another
+anonymous ... names|name|shows|who
+shows|shown|sent|mailed|printed .. to|the wrong|other people|person|customer|patient|family|address`,
     "exposure-hint": `
 from|of|for|with|by a|an? other|another|different customer|company|tenant|client|organisation|organization|firm|stranger
 strangers
@@ -76,11 +81,23 @@ outside|external|foreign person|people|company|address|party|reader|visitor
 unknown|foreign|strange name|names|person|people|company|face|faces|caller|address
 who|what are|is these|those|they|that
 we don't|do_not know them|her|him
-nothing to do with us`,
+nothing to do with us
+anyone|anybody|everybody|everyone|outsiders|outsider|guest|guests|strangers with|on|who|in|from? ... can|could|may listen|hear|watch|play|join|edit|delete|print|copy
+pops|popped|turns|turned|shows|showed|comes|came up ... in|for .. search|everyone|company|everybody
+by accident
+tried|tested it? .. from a|my|the café|cafe|home|phone|library|private
+not supposed|meant|entitled|allowed|authorised|cleared to
+somebody|someone|another|other|wrong person's|customer's|man's|woman's|company's
+it's|it_is|was|got|received|shows|shows_me a mr|mrs|ms|dr
+one's|hers|his|theirs and all
+anyone|anybody|everyone|whoever who|with|has .. link|url|address|code|number`,
     "access-not-revoked": `
 former|ex|ex-employee|left|leaver|leavers|deactivated|disabled|removed|fired|offboarded|terminated|dismissed|blocked|suspended|revoked|deleted|resigned|quit ... still|yet|nevertheless|able .. log|logs|logged|access|see|sees|open|opens|download|downloads|sign|signs|get|gets|use|uses|read|works|has|have|in
 still .. log|access|sign|get|gets|logs ... former|deactivated|removed|disabled|left|fired|ex-employee
-old|revoked|deleted|expired token|tokens|key|keys|password|passwords|link|links still work|works|valid|accepted`,
+old|revoked|deleted|expired token|tokens|key|keys|password|passwords|link|links still work|works|valid|accepted
+let|laid|sacked|fired|resigned|quit|departed|dismissed|left|gone|retired ... still|nevertheless .. gets|get|opens|reads|sees|logs|has|can
+removed|deleted|blocked|disabled|locked .. user|account|access|login|him|her|them|role ... comes_back|returns|still|back|again|reappears
+old|former|ex|previous supplier|employee|employees|colleague|agency|contractor|partner|owner|tenant|customer|manager ... still|can|could .. get|gets|log|logs|see|sees|open|opens|read|access|enter|in`,
     vulnerability: `
 found|find|discovered|reported|confirmed|possible|allows|there's|there_is|has|have .. sql|xss|csrf|idor|ssrf|rce|injection|cross-site
 sql|xss|csrf|idor|injection .. possible|works|found|in|on|through
@@ -111,7 +128,12 @@ diagnosis|diagnoses
 salary|salaries|payslip|payslips|passport|passports|medical notes|records
 private
 confidential
-prescription|prescriptions|x-ray|x-rays|scans|grades|reviews|appraisal|appraisals|wages|complaints|therapy|passports|ids`,
+prescription|prescriptions|x-ray|x-rays|scans|grades|reviews|appraisal|appraisals|wages|complaints|therapy|passports|ids
+confidentiality|privacy|gdpr|hipaa
+recordings|minutes|statement|statements|account number|contract|contracts|diary|diaries
+doctor's note|notes
+board meetings|meeting|papers|minutes
+names|reasons|letters|findings|addresses|diagnosis|answers|photos and|of|beside|included`,
   },
   de: {
     "data-exposure": `

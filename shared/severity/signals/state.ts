@@ -98,7 +98,16 @@ got|arrived there|through in|later|by|eventually|finally
 filled|picked|speeded up again
 back at|to normal|full|usual speed|pace|service
 goes|runs|work|works again
-quick|fast repair|fix`,
+quick|fast repair|fix
+everything|all|things is|are|was|were .. as before|usual|always|ever
+all dropped|trickled|poured|rolled in|through
+up and running
+we're|we_are|they're|it's up|live|online again|and|since
+from our|my side|end it's|it_is|all? done|good|fine|closed
+like clockwork
+meanwhile everything|all|it|things is|are|works|runs
+done now
+stood|was|were ... on monday|tuesday|wednesday|thursday|friday|saturday|sunday .. all over`,
     "not-restored": `
 not|isn't|wasn't|never|hasn't|haven't been? fixed|resolved|solved|restored|recovered|back|over|working|sorted
 still not|the|down|same|failing|broken|no|there|happening|nothing|see|seeing|visible|occurs|open|unresolved
@@ -135,7 +144,18 @@ was|were|is|it's|caused|blocked by? our|my|a|the own? local? proxy|firewall|vpn|
 found it|them|the_culprit in|under|behind|on|here|thanks|sorry
 archived|filtered|unplugged|moved|paused|disabled|muted|hid|renamed it|them|this ... friday|yesterday|ourselves|himself|herself|themselves
 was|were never affected|lost|missing
-everything's|everything_is|they're_all|all_is in|there|intact|present`,
+everything's|everything_is|they're_all|all_is in|there|intact|present
+as planned|intended|designed|agreed|ordered|requested
+all|everything correct|right|in_order|as_it_should
+nobody|no-one|no_one told|informed me|us
+misread|overlooked|misunderstood|mixed_up|confused|mistook|misclicked
+test|dummy|sample|demo data|records|accounts|entries
+view|filter|clock|date|language|zoom was set|switched|on
+it's|it_is|was|were|is|are our own|sister|other company|test|subsidiary|firm|account|people|sandbox|tenant
+excuse|forgive|apologies|apologise|pardon the|for .. alarm|noise|trouble|panic|fuss|confusion
+oh dear
+wrong workspace|tenant|tab|account|folder|view|window|project|environment|login|filter
+was|were in|on|using|logged the wrong|trial|test|demo|old`,
     closing: `
 please|can|may|you close
 close the|this|my ticket|case|request|it

@@ -111,13 +111,18 @@ hand-sort|hand-sorting|sort|sorting by hand
 by eye|ear|torchlight
 may|might just be? enough
 backlog .. grows|growing|piling|builds
-type|types|typing|typed|write|writes|writing|copy|copies|enter|enters|entering|key|keying|note|noting|scribble|scribbling ... by_hand|on_paper|from_paper|in_word|in_excel|into_excel|again|twice|manually|over`,
+type|types|typing|typed|write|writes|writing|copy|copies|enter|enters|entering|key|keying|note|noting|scribble|scribbling ... by_hand|on_paper|from_paper|in_word|in_excel|into_excel|again|twice|manually|over
+by telephone|memory|heart|radio|shouting|messenger|runner
+get|gets|got through a|only|half third|half|quarter|fraction
+an|one|two|three|half_an|# hour|hours|minutes per|a|each|every|for_each
+write|type|enter|add|put them|it|these|those in
+at|on weekends|weekend|saturdays|saturday|sundays|sunday
+keep|catch|catching up`,
     "acceptable-workaround": `
 as|found|have|is|a|there's|the|using|use|easy|simple|good workaround|work-around
 workaround
 can|could|we'll|will live|manage|cope|get by|work with|around|this|it
 live with it|this|that
-get|gets|getting|got by|around|through
 fine|ok|okay|good|acceptable|enough|alright for|with|until .. now|us|me|moment|you|being|them|day|days|week|weeks|while
 good enough
 that's|which_is|it's|is|all fine|ok|okay|acceptable|no_problem|enough|bearable|tolerable|manageable
@@ -141,10 +146,8 @@ runs|run fine|well|normally|perfectly
 # works
 works|working okay|ok|alright
 all|am|are|is good|fine|happy with that|this|it
-it does
 they do
 pick|choose|take|use|try|switch|switched another|other|different
-it|that|this|which works|worked|helped|helps|did
 works|fine|ok if|when|after|via|through|using|from|on
 if|when|once we|you|i|they|one ... works|work|fine|run|runs|goes|ok|succeeds
 retry|second|repeat|repeating|reload|reloading|refresh|refreshing|again .. attempt|try|time|usually|always? goes|works|succeeds|helps|through|fine|speeds|fixes|solves
@@ -189,7 +192,10 @@ adds|costs|needs a|one|two second|seconds|click|moment
 second|next go|one|attempt usually|mostly|always? gets|goes|works
 uses|use|using the? mouse|keyboard|menu|desktop|web|website|browser|laptop|phone|tablet
 opening .. works|is fine
-reads|read|dial|dials|types|opens|open|print|prints it|them|without|with|from|on|in .. laptop|keypad|browser|desktop|phone|window|looking`,
+reads|read|dial|dials|types|opens|open|print|prints it|them|without|with|from|on|in .. laptop|keypad|browser|desktop|phone|window|looking
+get|gets|getting|got by|around
+takes|take|needs no time|effort
+it|that|this|which works|worked|helped|helps`,
   },
   de: {
     "no-workaround": `
@@ -242,7 +248,10 @@ damit kommen|komme|konnen|kommt wir|ich|man|er|sie
 reicht uns|mir|vorerst|erstmal|vollig|erst
 geht auch|schon|trotzdem|so
 erstmal|so_lange|einstweilen|bis_dahin
-nehmen|nutzen|verwenden|nehme|nutze|nutzt|verwendet|arbeitet|arbeiten ... erstmal|solange|stattdessen|vorerst|derweil|so_lange|weiter`,
+nehmen|nutzen|verwenden|nehme|nutze|nutzt|verwendet|arbeitet|arbeiten ... erstmal|solange|stattdessen|vorerst|derweil|so_lange|weiter
+stort .. nicht
+kein akt|beinbruch|weltuntergang
+nehmen|nutzen|verwenden .. halt|eben|einfach`,
   },
   fr: {
     "no-workaround": `
@@ -290,7 +299,13 @@ pour le moment|l'instant
 a defaut|depannage
 suffit de|d'
 les memes colonnes|donnees|informations
-marche|fonctionne tres|parfaitement bien|aussi`,
+marche|fonctionne tres|parfaitement bien|aussi
+autre poste|navigateur|ordinateur .. tout|marche|fonctionne|s'affiche|ca
+avec|sous|sur chrome|firefox|edge|safari .. tout|marche|fonctionne|s'affiche|ca
+utilise|utilisons|prend|prenons chrome|firefox|edge|l'autre
+rien de mechant
+pas bien mechant
+imprime|fais|saisis|envoie .. pour lui|elle|eux`,
   },
   es: {
     "no-workaround": `
@@ -345,7 +360,13 @@ mientras lo|tanto|usa|usamos|uso
 con eso|ello nos|me|vamos|tiramos
 uso|usa|usan|usamos|tiro|tiramos su|otro|otra|el|la|de ... momento|mientras
 se dedican|hacen|trabajan|atienden a|en otr*
-lo mira|miran|hace|hacen|consulta en|por|con|desde`,
+lo mira|miran|hace|hacen|consulta en|por|con|desde
+otro ordenador|navegador|equipo .. se|todo|funciona|va
+con|en|desde chrome|firefox|edge|safari .. se|todo|funciona|va
+usamos|uso|usan chrome|firefox|edge
+y listo|ya_esta|arreglado
+se los|las|lo imprimo|hago|mando
+no pasa nada`,
   },
   pt: {
     "no-workaround": `
@@ -400,7 +421,13 @@ ate corrigir*|arrumar*|resolver*
 com isso nos|da|vamos
 cuidam|fazem|trabalham|atendem de|em|com outr*
 isso|que nos|me atende|serve|resolve
-uso|usa|usam|usamos o|a|outro|outra ... enquanto|enquanto_isso`,
+uso|usa|usam|usamos o|a|outro|outra ... enquanto|enquanto_isso
+outro computador|navegador|aparelho .. aparece|tudo|funciona|vai
+no|com|pelo chrome|firefox|edge|safari .. aparece|tudo|funciona|vai
+usamos|uso|usam o? chrome|firefox|edge
+e pronto
+imprimo|faco|envio|mando pra|para ele|ela
+tranquilo`,
   },
   it: {
     "no-workaround": `
