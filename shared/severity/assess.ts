@@ -25,7 +25,9 @@ export function assessSeverity(ticket: Ticket, readings: readonly TextReading[],
   const matrix = impact === "unknown" || urgency === "unknown" ? null : policy.matrix[impact][urgency];
   const entitled = matrix === null ? null : entitledSeverity(matrix, ticket.plan, exceptionsOf(facts), policy);
   const compared = compareClaim(ticket.severity, entitled, policy);
-  const verdict = isRisky(ticket, judgement, policy) && compared !== null ? "unclear" : compared;
+  const comforting = compared === "supported" || compared === "overstated";
+  const doubtful = isRisky(ticket, judgement, policy) || (comforting && isBelittled(ticket, judgement, facts, policy));
+  const verdict = doubtful && compared !== null ? "unclear" : compared;
   const offered = [...SEVERITY_WORDINGS.keys()];
   const label = (id: string | null) => policy.severities.find((severity) => severity.id === id)?.label ?? id;
   const labels = {
@@ -48,6 +50,8 @@ export function assessSeverity(ticket: Ticket, readings: readonly TextReading[],
   };
 }
 
+/** From this rank on a claim is a low one. */
+const BELITTLED = 3;
 /** From this doubt on a question may be an outage put as one. */
 const RISKY = 0.42;
 
@@ -56,6 +60,13 @@ function isRisky({ severity }: Ticket, { rule, doubt }: Judgement, policy: Polic
   const gravest = Math.min(...policy.severities.map(({ rank }) => rank));
   const claimed = policy.severities.find(({ id }) => id === severity);
   return rule === "request" && doubt > RISKY && claimed?.rank !== gravest;
+}
+
+/** Claimed low and read as a question or remark, though something is gone or cannot be brought back. */
+function isBelittled({ severity }: Ticket, { rule }: Judgement, facts: Facts, policy: Policy): boolean {
+  const claimed = policy.severities.find(({ id }) => id === severity);
+  if (claimed === undefined || claimed.rank < BELITTLED || rule !== "request") return false;
+  return facts.mayLose && !facts.feature && !facts.cosmetic && !facts.untouched;
 }
 
 function exceptionsOf(facts: Facts): readonly Exception[] {
@@ -73,7 +84,17 @@ function confidenceOf({ rule, doubt }: Judgement, { scope, workaround }: Facts):
 }
 
 /** Cues of context that weigh nothing by themselves. */
-const CUES = new Set(["plain-question-mark", "hypothetical", "past", "core-function", "dispute", "elsewhere", "one-person"]);
+const CUES = new Set([
+  "plain-question-mark",
+  "hypothetical",
+  "past",
+  "core-function",
+  "dispute",
+  "elsewhere",
+  "one-person",
+  "contradiction",
+  "praise",
+]);
 
 const isSignal = ({ id, negated, hypothetical, quoted }: Hit) => !CUES.has(id) && !negated && !hypothetical && !quoted;
 

@@ -12,10 +12,11 @@ export interface CountHit {
 }
 
 const REACH = 4;
-const OF = new Set("of out von sur de das dos di van parmi".split(" "));
+const OF = new Set("of out von unserer sur de des das dos di van parmi".split(" "));
 const JAPANESE_PEOPLE = new Set(["名", "人"]);
 const JAPANESE_SITES = new Set(["店", "拠", "支", "台"]);
 
+const GROUPS = new Set("team staff crew department workforce unit group".split(" "));
 const THEM = new Set(["us", "them", "those", "uns", "ihnen", "nous", "eux", "ellos", "nosotros", "eles"]);
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -70,6 +71,55 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
     duas: 2,
     quatro: 4,
     dez: 10,
+    sieben: 7,
+    neun: 9,
+    elf: 11,
+    funfzehn: 15,
+    vierzig: 40,
+    funfzig: 50,
+    sechzig: 60,
+    achtzig: 80,
+    huit: 8,
+    neuf: 9,
+    onze: 11,
+    douze: 12,
+    quinze: 15,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+    siete: 7,
+    ocho: 8,
+    nueve: 9,
+    doce: 12,
+    quince: 15,
+    treinta: 30,
+    cuarenta: 40,
+    cincuenta: 50,
+    sesenta: 60,
+    sete: 7,
+    oito: 8,
+    nove: 9,
+    doze: 12,
+    vinte: 20,
+    trinta: 30,
+    quarenta: 40,
+    cinquenta: 50,
+    sessenta: 60,
+    quattro: 4,
+    cinque: 5,
+    dieci: 10,
+    venti: 20,
+    quaranta: 40,
+    twee: 2,
+    drie: 3,
+    vijf: 5,
+    zeven: 7,
+    negen: 9,
+    tien: 10,
+    twaalf: 12,
+    twintig: 20,
+    veertig: 40,
   }),
 );
 
@@ -121,15 +171,20 @@ function isWhole(tokens: readonly Token[], from: number): boolean {
   return (before === "of" && second === "out") || (second === "of" && before !== "our" && WHOLE.has(before));
 }
 
+/** What is counted in a test report, not in a business. */
+const CHECKS = new Set("tests checks steps suites assertions specs passed".split(" "));
+
 /** "9 of our 27", "5,400 of 5,900", "60 sur 120", "4 out of 9". */
 function ratioAt(tokens: readonly Token[], from: number): CountHit | null {
   const count = numberOf(tokens[from]);
+  if (!Number.isInteger(count)) return null;
   for (let at = from + 1; at <= from + 2; at++) {
     if (!OF.has(tokens[at]?.word ?? "")) continue;
     for (let next = at + 1; next <= at + 3; next++) {
       const other = tokens[next];
       if (other === undefined || other.kind === "stop") return null;
       const all = numberOf(other);
+      if (CHECKS.has(tokens[next + 1]?.word ?? "")) return null;
       if (all >= count && all > 1) return { id: "count-ratio", from, to: next + 1, count, ofAll: all };
     }
   }
@@ -161,6 +216,9 @@ function percentAt(tokens: readonly Token[], from: number): CountHit | null {
 
 function nounAt(tokens: readonly Token[], from: number, language: SignalLanguage): CountHit | null {
   const count = numberOf(tokens[from]);
+  if (!Number.isInteger(count)) return null;
+  if (tokens[from - 1]?.word === "of" && GROUPS.has(tokens[from - 2]?.word ?? ""))
+    return { id: "count-people", from, to: from + 1, count };
   if (OF.has(tokens[from + 1]?.word ?? "") && THEM.has(tokens[from + 2]?.word ?? ""))
     return { id: "count-people", from, to: from + 3, count };
   for (let at = from + 1; at <= from + REACH; at++) {
@@ -172,6 +230,7 @@ function nounAt(tokens: readonly Token[], from: number, language: SignalLanguage
       if (JAPANESE_SITES.has(token.word)) return { id: "count-sites", from, to: at + 1, count };
       continue;
     }
+    if (token.word === "(") return null;
     if (token.kind !== "word") continue;
     if (isOf(language, "person", token.word)) return { id: "count-people", from, to: at + 1, count };
     if (isOf(language, "site", token.word)) return { id: "count-sites", from, to: at + 1, count };

@@ -26,9 +26,14 @@ function placeOf(all: readonly Hit[]): "production" | "non-production" | null {
   const has = (id: string) => hits.some((hit) => hit.id === id && !hit.negated);
   if (has("production-too") || has("non-production-fine")) return "production";
   if (!has("non-production")) return has("production") && !has("production-fine") ? "production" : null;
-  if (has("production-fine") || !has("production")) return "non-production";
-  // Both are named: the one whose sentences tell of the failure.
+  if (has("production-fine")) return "non-production";
   const failing = new Set(hits.filter((hit) => FAILING.has(hit.id)).map((hit) => hit.sentence));
+  const named = hits.filter((hit) => hit.id === "non-production");
+  if (!has("production"))
+    return named.length > 1 || named.some((hit) => hit.text === "subject" || failing.has(hit.sentence))
+      ? "non-production"
+      : null;
+  // Both are named: the one whose sentences tell of the failure.
   const count = (id: string) => hits.filter((hit) => hit.id === id && failing.has(hit.sentence)).length;
   return count("non-production") > count("production") ? "non-production" : "production";
 }

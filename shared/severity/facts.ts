@@ -12,9 +12,13 @@ export interface Facts {
   readonly asking: number;
   readonly core: boolean;
   readonly down: boolean;
+  /** It is said outright that nobody or nothing can go on. */
+  readonly stopped: boolean;
   readonly ongoing: boolean;
   readonly degradedOnly: boolean;
   readonly loss: boolean;
+  /** Something is not there, or cannot be brought back, which proves no loss. */
+  readonly mayLose: boolean;
   readonly recovered: boolean;
   readonly exposure: boolean;
   /** A single hint of an exposure, which proves none. */
@@ -28,6 +32,9 @@ export interface Facts {
   readonly unhurried: boolean;
   readonly feature: boolean;
   readonly cosmetic: boolean;
+  /** It is said more than twice that all works. */
+  readonly untouched: boolean;
+  readonly emphatic: boolean;
   readonly elsewhere: boolean;
   /** A later text of the customer takes it back. */
   readonly falseAlarm: boolean;
@@ -77,6 +84,8 @@ const NOW = new Set(["ongoing", "no-workaround", "failed-attempt"]);
 const SOLVED = new Set(["restored", "acceptable-workaround", "data-recovered", "data-safe"]);
 const WAYS_ROUND = new Set(["acceptable-workaround", "costly-workaround", "no-workaround"]);
 
+const STANDSTILL = new Set(["nobody-can", "service-down", "work-blocked", "no-workaround", "data-loss"]);
+
 const isLive = (hit: Hit) => !hit.negated && !hit.hypothetical && !hit.quoted;
 
 /** Folds the signals of all texts, in order of time, into the state after the last one. */
@@ -97,9 +106,11 @@ export function foldFacts(texts: readonly TextHits[]): Facts {
     asking: weighAsking(told),
     core: hasCoreFailure(heard),
     down: has("service-down", "work-blocked"),
+    stopped: has("nobody-can", "service-down", "work-blocked"),
     ongoing: has("ongoing"),
     degradedOnly: has("function-degraded") && !has("service-down", "work-blocked"),
     loss: isHarm(live, LOSSES) || isLossInParts(live),
+    mayLose: has("data-missing") || has("no-restore"),
     recovered: isRecovered(heard),
     exposure: isHarm(live, EXPOSURES) || hasHints(live),
     mayExpose: has("exposure-hint"),
@@ -112,16 +123,21 @@ export function foldFacts(texts: readonly TextHits[]): Facts {
     unhurried: has("no-hurry"),
     feature: has("feature-request"),
     cosmetic: has("cosmetic"),
+    untouched: live.filter(({ id }) => id === "no-impact").length > 2,
+    emphatic: has("emphasis"),
     elsewhere: all.some((hit) => hit.id === "elsewhere"),
-    falseAlarm: heard.some(
-      (text, i) =>
-        i > 1 && text.voice === "customer" && text.hits.some((hit) => hit.id === "false-alarm" && isLive(hit)),
-    ),
-    disputed: isDisputed(texts),
+    falseAlarm: told.some(isTakenBack),
+    disputed: isDisputed(texts) || isUndecided(told),
     specific: live.some((hit) => hit.id !== "vague-failure" && FAILURE_WEIGHTS[hit.id] !== undefined),
     words: heard.reduce((sum, text) => sum + text.words, 0),
   };
 }
+
+/** A later text takes the alarm back and raises none itself. */
+const isTakenBack = ({ hits }: TextHits, i: number) =>
+  i > 1 &&
+  hits.some((hit) => hit.id === "false-alarm" && isLive(hit)) &&
+  !hits.some((hit) => STANDSTILL.has(hit.id) && isLive(hit));
 
 /** One hint proves nothing; two do, in different sentences. Of private matters speaks whoever handles them. */
 const hasHints = (live: readonly Hit[]) => {
@@ -170,7 +186,8 @@ function weighFailure(texts: readonly TextHits[]): { failing: number; failed: nu
     }
   }
   // Who tells of a way round tells of a failure; a wish or a question has none.
-  if (failing > 0 && texts.some((text) => text.hits.some((hit) => WAYS_ROUND.has(hit.id) && isLive(hit))))
+  const grouped = texts.some(({ hits }) => hits.some((hit) => GROUPS.has(hit.id) && isLive(hit)));
+  if ((failing > 0 || grouped) && texts.some((text) => text.hits.some((hit) => WAYS_ROUND.has(hit.id) && isLive(hit))))
     failing += 0.5;
   return { failing: Math.min(MOST, failing), failed: Math.min(MOST, failed) };
 }
@@ -195,12 +212,14 @@ function weighAsking(texts: readonly TextHits[]): number {
         if (id === "hypothetical" && hits.some((hit) => hit.id === "feature-request")) continue;
         if (id === "plain-question-mark" && hits.some((hit) => hit.id === "question")) continue;
         const worth = (weight ?? 0) * factor * (id === "question" && !asked ? 0.5 : 1);
-        if (weight !== undefined) sums.set(id, Math.min((id === "feature-request" ? 3 : 2) * weight, (sums.get(id) ?? 0) + worth));
+        if (weight !== undefined)
+          sums.set(id, Math.min((id === "feature-request" ? 3 : 2) * weight, (sums.get(id) ?? 0) + worth));
       }
     }
   }
   // Who wishes twice means it; the words of an outage are then emphasis.
-  let total = texts.flatMap(({ hits }) => hits.filter((hit) => hit.id === "feature-request" && isLive(hit))).length > 1 ? 2 : 0;
+  let total =
+    texts.flatMap(({ hits }) => hits.filter((hit) => hit.id === "feature-request" && isLive(hit))).length > 1 ? 2 : 0;
   for (const sum of sums.values()) total += sum;
   return Math.min(MOST, total);
 }
@@ -230,8 +249,14 @@ function hasCoreFailure(texts: readonly TextHits[]): boolean {
 
 const over = (text: TextHits) =>
   bySentence(text.hits).some(
-    (hits) => hits.some((hit) => hit.id === "restored" && isLive(hit)) && !hits.some((hit) => hit.id === "not-restored"),
+    (hits) =>
+      hits.some((hit) => hit.id === "restored" && isLive(hit)) && !hits.some((hit) => hit.id === "not-restored"),
   );
+
+/** One customer tells of two who say otherwise; of a manual that does, it is a question. */
+const isUndecided = (texts: readonly TextHits[]) =>
+  texts.some(({ hits }) => hits.some(({ id }) => id === "contradiction")) &&
+  !texts.some(({ hits }) => hits.some(({ id }) => id === "documentation" || id === "feature-request"));
 
 /** Two customers contradict one another: each answers the other, no agent between, and nothing settles it. */
 function isDisputed(texts: readonly TextHits[]): boolean {
@@ -274,6 +299,7 @@ function isOver(texts: readonly TextHits[]): boolean {
       else if (here("restored")) over = true;
       else if (here("bounded-time") && here("past")) over = true;
       else if (over && here("ongoing") && (here("function-failure") || here("service-down"))) over = false;
+      else if (here("no-workaround") || here("failed-attempt")) over = false;
       else if (over && text.id !== "subject" && here("service-down") && !hits.some((hit) => hit.past)) over = false;
     }
   }
@@ -285,8 +311,9 @@ function isRecovered(texts: readonly TextHits[]): boolean {
   for (const text of texts) {
     for (const hits of bySentence(text.hits)) {
       const here = (id: string) => hits.some((hit) => hit.id === id && isLive(hit));
-      if (here("data-not-recovered") || here("no-restore") || here("data-missing")) recovered = false;
+      if (here("data-not-recovered")) recovered = false;
       else if (here("data-recovered")) recovered = true;
+      else if (here("no-restore") || here("data-missing")) recovered = false;
     }
   }
   return recovered;

@@ -49,6 +49,13 @@ const CONJUNCTIONS = new Set(
     " ",
   ),
 );
+/** What joins clauses in one language is another word in the next: "en" is Dutch for and, French for in. */
+const NOT_JOINING: Readonly<Partial<Record<SignalLanguage, ReadonlySet<string>>>> = {
+  de: new Set(["so"]),
+  fr: new Set(["en", "ma"]),
+  es: new Set(["en", "mas"]),
+  pt: new Set(["so"]),
+};
 const ELIDING: readonly SignalLanguage[] = ["fr", "it"];
 
 /** Bounded: beyond it lie pasted logs, and every word costs an object. */
@@ -57,13 +64,17 @@ const LONGEST_TEXT = 200_000;
 /** Who writes less than this above a quoted mail lets the mail speak. */
 const FORWARD = 8;
 
+/** A subject that a mail program took over from the mail that is answered. */
+const ANSWER = /^(?:re|aw|antw|sv|tr|rv|res|fwd?|wg) ?: /i;
+
 /** Finds every signal of one text, with the context that decides what it is worth. */
 export function readHits({ text, reading }: TextReading, language: SignalLanguage): TextHits {
   const tokens = tokenise(reading.prose.slice(0, LONGEST_TEXT), ELIDING.includes(language));
-  const places = placesOf(tokens);
+  const places = placesOf(tokens, NOT_JOINING[language]);
   const mailed = coverOf(mailRanges(reading));
   const own = tokens.filter((token) => token.kind === "word" && !mailed(token.start)).length;
   const marked = coverOf(markedRanges(reading));
+  const answered = text.id === "subject" && ANSWER.test(reading.prose);
   const raw: readonly RawHit[] = [...matchPhrases(tokens, lexiconOf(language)), ...countHits(tokens, language)].sort(
     (a, b) => a.from - b.from,
   );
@@ -88,7 +99,7 @@ export function readHits({ text, reading }: TextReading, language: SignalLanguag
       hypothetical: marker?.hypothetical !== undefined && (asked || marker.hypothetical <= match.from),
       past: marker?.past === true && !marker.ongoing,
       old: marker?.old === true && !marker.ongoing,
-      quoted: mailed(start) || marked(start),
+      quoted: answered || mailed(start) || marked(start),
       asked,
       ...(match.count === undefined ? {} : { count: match.count }),
       ...(match.ofAll === undefined ? {} : { ofAll: match.ofAll }),
@@ -112,13 +123,13 @@ export interface Place {
 /** Bounded, as hostile text may be one sentence of megabytes. */
 const LONGEST_SENTENCE = 200;
 
-function placesOf(tokens: readonly Token[]): readonly Place[] {
+function placesOf(tokens: readonly Token[], unless: ReadonlySet<string> | undefined): readonly Place[] {
   const places: { sentence: number; clause: number; asked: boolean }[] = [];
   let sentence = 0;
   let clause = 0;
   let first = 0;
   for (const [at, token] of tokens.entries()) {
-    if (CONJUNCTIONS.has(token.word)) clause++;
+    if (CONJUNCTIONS.has(token.word) && unless?.has(token.word) !== true) clause++;
     places.push({ sentence, clause, asked: false });
     if (token.kind === "pause") clause++;
     if (token.kind !== "stop" && at - first < LONGEST_SENTENCE) continue;

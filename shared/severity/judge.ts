@@ -43,12 +43,12 @@ export function judge(facts: Facts): Judgement {
   // A ticket that tells of no failure and asks anything is a question.
   const asking = facts.failing === 0 && facts.asking > 0 && facts.words > 12 ? Math.max(1, facts.asking) : facts.asking;
   const failure = Math.max(facts.failing, facts.over ? facts.failed : 0);
-  if (failure + asking + facts.failed < ENOUGH && !(test && (failure > 0 || facts.loss || facts.exposure)))
+  if (failure + asking + facts.failed < ENOUGH && !(test && facts.words > 8))
     return isUneventful(facts) ? UNEVENTFUL : UNKNOWN;
-  if (isVague(facts)) return UNKNOWN;
+  if (isVague(facts) || isPressure(facts)) return UNKNOWN;
   const lean = failure / Math.max(failure + asking, ENOUGH);
   const wide = facts.scope === "all" || facts.scope === "many";
-  if (lean < FAILURE_SHARE && !(facts.over && wide) && !isComplaint(facts)) {
+  if (lean < FAILURE_SHARE && !(test && asking < ENOUGH) && !(facts.over && wide) && !isComplaint(facts)) {
     const urgency = facts.deadline === "near" ? "high" : "low";
     return { impact: "minor", urgency, rule: "request", doubt: facts.mayExpose ? 0.5 : lean };
   }
@@ -58,8 +58,10 @@ export function judge(facts: Facts): Judgement {
 }
 
 /** A question or a remark that tells of many who are stopped now, and of no wish or flaw of looks. */
-function isComplaint({ scope, failing, workaround, down, ongoing, feature, cosmetic, environment, over, deadline }: Facts) {
-  if (feature || cosmetic || over || deadline === "far" || environment === "non-production") return false;
+function isComplaint(facts: Facts): boolean {
+  const { scope, failing, workaround, down, ongoing, feature, cosmetic, environment, over, deadline } = facts;
+  if (feature || cosmetic || over || facts.untouched || deadline === "far" || environment === "non-production")
+    return false;
   const told = scope === "all" || scope === "many" || scope === "key-user";
   return told && failing >= 1 && (workaround === "none" || workaround === "costly" || (down && ongoing));
 }
@@ -74,6 +76,11 @@ function isVague(facts: Facts): boolean {
 
 function isUneventful({ failing, failed, elsewhere, mayExpose, words }: Facts): boolean {
   return failing + failed === 0 && !elsewhere && !mayExpose && words > 20;
+}
+
+/** It presses, and tells nothing of what for. */
+function isPressure({ emphatic, failing, failed, asking, scope }: Facts): boolean {
+  return emphatic && scope === "unknown" && failing + failed < ENOUGH && asking < ENOUGH;
 }
 
 function testUrgency({ deadline, over }: Facts): Urgency {
@@ -95,18 +102,21 @@ function impactOf(facts: Facts): Impact {
       return "minor";
     case "unknown":
       if (facts.core && facts.down && facts.workaround === "none") return "extensive";
-      return facts.payments || (facts.core && (facts.down || (facts.ongoing && !facts.over))) ? "significant" : "moderate";
+      return facts.payments || (facts.core && (facts.down || (facts.ongoing && !facts.over)))
+        ? "significant"
+        : "moderate";
   }
 }
 
-/** A function with an acceptable way round, or one that is only slow, is not unusable. */
-function isUnusable({ core, down, degradedOnly, workaround }: Facts): boolean {
-  return (core || down) && !degradedOnly && workaround !== "acceptable";
+/** A function with an acceptable way round, or one that is only slow, is not unusable; nor one with a costly way round while work goes on. */
+function isUnusable({ core, down, stopped, ongoing, degradedOnly, workaround }: Facts): boolean {
+  if (degradedOnly || workaround === "acceptable") return false;
+  return down || (core && (workaround !== "costly" || stopped || ongoing));
 }
 
 function urgencyOf(facts: Facts): Urgency {
   if (facts.deadline === "far" && !facts.down && facts.workaround !== "none") return "low";
-  if (facts.intermittent) return "medium";
+  if (facts.intermittent && facts.workaround !== "costly") return "medium";
   const impact = impactOf(facts);
   if (facts.workaround === "acceptable") return "medium";
   if (facts.workaround === "costly") return "high";

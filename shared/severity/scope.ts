@@ -34,7 +34,7 @@ const HARM = new Set([
   "payment-failure",
 ]);
 /** From so many on a group counts as many users. */
-const MANY = 50;
+const MANY = 25;
 const SOME = 10;
 
 /** The scope after the last text. A later text widens it; "only me", "not everyone" narrow it again. */

@@ -179,7 +179,7 @@ funktioniert|lauft|geht .. alles
 niemand ist|wird blockiert|betroffen|gesperrt|beeintrachtigt
 nur ein kleiner|kleines|schonheitsfehler
 nichts passiert|kaputt
-keine|keinerlei folgen|nachteile|probleme|storung*
+keine|keinerlei folgen|nachteile|storung*
 alles .. in|im ordnung|lot|grunen
 arbeiten|arbeitet .. alle ... normal|weiter|ungestort
 lauft|laufen alles|sonst ... normal|prima|bestens|ordnung
@@ -257,7 +257,7 @@ no afecta|bloquea
 solo es|un una|detalle|estetico
 por lo demas|resto .. todo|bien
 ahora mismo|hoy todo va|funciona|esta
-sin|ninguna|ningun consecuencia*|repercusion*|problema
+sin|ninguna|ningun consecuencia*|repercusion*
 todo va|sigue|marcha perfect*|bien|estupend*`,
     emphasis: `
 urgente|urgentisimo|urgencia|critico|critica|inmediat*|prioridad|director|gerente|presidente|ya`,
@@ -294,7 +294,7 @@ nao afeta|bloqueia|atrapalha
 so um detalhe
 de resto|restante tudo|esta|funciona
 hoje|agora esta tudo bem|normal
-sem|nenhuma|nenhum consequencia*|impacto*|problema
+sem|nenhuma|nenhum consequencia*|impacto*
 tudo vai|segue|esta .. bem|normal|funcionando`,
     emphasis: `
 urgente|urgentissimo|urgencia|critico|critica|imediat*|prioridade|diretor|presidente|gerente`,

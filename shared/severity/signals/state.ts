@@ -153,7 +153,6 @@ test|dummy|sample|demo data|records|accounts|entries
 view|filter|clock|date|language|zoom was set|switched|on
 it's|it_is|was|were|is|are our own|sister|other company|test|subsidiary|firm|account|people|sandbox|tenant
 excuse|forgive|apologies|apologise|pardon the|for .. alarm|noise|trouble|panic|fuss|confusion
-oh dear
 wrong workspace|tenant|tab|account|folder|view|window|project|environment|login|filter
 was|were in|on|using|logged the wrong|trial|test|demo|old`,
     closing: `
@@ -281,7 +280,8 @@ autrefois|jadis|precedente_panne`,
   },
   es: {
     ongoing: `
-desde hace|ayer|anoche|anteayer|hoy|esta|este|el|la|las|los|primera|que|#|mediodia|medianoche|aproximadamente|lunes|martes|miercoles|jueves|viernes|sabado|domingo|temprano|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|las
+desde hace|ayer|anoche|anteayer|hoy|esta|este|primera|que|#|mediodia|medianoche|aproximadamente|lunes|martes|miercoles|jueves|viernes|sabado|domingo|temprano|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
+desde el|la|las|los|primeros? ultima|ultimo|pasada|pasado? #|lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|dias|semana|mes|actualizacion|update|madrugada|manana|noche|tarde|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|cambio|migracion|version|fin|principio|mediodia|instalacion|mantenimiento
 sigue|siguen|todavia|aun|continua
 ahora|actualmente
 hoy
@@ -328,7 +328,8 @@ en 2019|2020|2021|2022|2023|2024|2025`,
   },
   pt: {
     ongoing: `
-desde ontem|anteontem|hoje|esta|este|o|a|as|os|cedo|que|#|meio-dia|segunda|terca|quarta|quinta|sexta|sabado|domingo|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|manha|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira
+desde ontem|anteontem|hoje|esta|este|cedo|que|#|meio-dia|segunda|terca|quarta|quinta|sexta|sabado|domingo|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|manha|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira
+desde o|a|as|os ultima|ultimo|passada|passado? #|segunda|terca|quarta|quinta|sexta|sabado|domingo|dia|semana|mes|atualizacao|update|madrugada|manha|noite|tarde|uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|mudanca|migracao|versao|fim|inicio|meio-dia|instalacao|manutencao|virada
 ainda|continua|continuam
 agora|atualmente
 hoje

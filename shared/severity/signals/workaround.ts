@@ -113,11 +113,10 @@ may|might just be? enough
 backlog .. grows|growing|piling|builds
 type|types|typing|typed|write|writes|writing|copy|copies|enter|enters|entering|key|keying|note|noting|scribble|scribbling ... by_hand|on_paper|from_paper|in_word|in_excel|into_excel|again|twice|manually|over
 by telephone|memory|heart|radio|shouting|messenger|runner
-get|gets|got through a|only|half third|half|quarter|fraction
 an|one|two|three|half_an|# hour|hours|minutes per|a|each|every|for_each
 write|type|enter|add|put them|it|these|those in
-at|on weekends|weekend|saturdays|saturday|sundays|sunday
-keep|catch|catching up`,
+keep|catch|catching up
+work|works|working|come|comes|coming .. at|on|over weekends|weekend|the_weekend|saturdays|saturday|sundays|sunday`,
     "acceptable-workaround": `
 as|found|have|is|a|there's|the|using|use|easy|simple|good workaround|work-around
 workaround
