@@ -8,6 +8,9 @@ import { compareClaim, type Exception, entitledSeverity } from "./entitlement";
 import { type Facts, foldFacts } from "./facts";
 import { type Hit, readHits, type TextHits } from "./hits";
 import { type Judgement, judge } from "./judge";
+import { opinionFeatures } from "./opinion/features";
+import { opinionOf } from "./opinion/model";
+import { type Weighed, weigh } from "./opinion/weigh";
 import { reasonOf } from "./reason";
 import { replyOf } from "./reply";
 import { SIGNAL_LANGUAGES, type SignalLanguage } from "./signals/family";
@@ -20,13 +23,18 @@ export function assessSeverity(ticket: Ticket, readings: readonly TextReading[],
   const language = languageOf(readings);
   const texts = readings.map((reading) => readHits(reading, languageIn(reading, language)));
   const facts = foldFacts(texts);
-  const judgement = judge(facts);
+  const ruled = judge(facts);
+  const opinion = opinionOf(opinionFeatures(readings));
+  const weighed = opinion === null ? null : weigh(ruled, opinion, policy.matrix);
+  const judgement = weighed === null ? ruled : settle(ruled, weighed);
   const { impact, urgency } = judgement;
   const matrix = impact === "unknown" || urgency === "unknown" ? null : policy.matrix[impact][urgency];
   const entitled = matrix === null ? null : entitledSeverity(matrix, ticket.plan, exceptionsOf(facts), policy);
   const compared = compareClaim(ticket.severity, entitled, policy);
   const comforting = compared === "supported" || compared === "overstated";
-  const doubtful = isRisky(ticket, judgement, policy) || (comforting && isBelittled(ticket, judgement, facts, policy));
+  const doubtful =
+    isRisky(ticket, judgement, policy) ||
+    (comforting && (isBelittled(ticket, judgement, facts, policy) || mayBeGravest(ticket, weighed, policy)));
   const verdict = doubtful && compared !== null ? "unclear" : compared;
   const offered = [...SEVERITY_WORDINGS.keys()];
   const label = (id: string | null) => policy.severities.find((severity) => severity.id === id)?.label ?? id;
@@ -43,11 +51,26 @@ export function assessSeverity(ticket: Ticket, readings: readonly TextReading[],
     matrix,
     entitled,
     verdict,
-    confidence: confidenceOf(judgement, facts),
+    confidence: weighed === null ? confidenceOf(ruled, facts) : Math.round(weighed.confidence * 100) / 100,
     signals: signalsOf(texts),
     reason: reasonOf(judgement, facts, labels, verdict),
     reply: replyOf(judgement, facts, labels, verdict, customerLanguage(ticket, offered)),
   };
+}
+
+/** What the rules say, unless together with the opinion something else is likelier. */
+function settle(ruled: Judgement, { impact, urgency, confidence }: Weighed): Judgement {
+  if (impact === ruled.impact && urgency === ruled.urgency) return ruled;
+  return { impact, urgency, rule: "alike", doubt: 1 - confidence };
+}
+
+/** From this probability of the gravest severity on, a lower claim is not waved through. */
+const MAY_BE_GRAVEST = 0.3;
+
+function mayBeGravest({ severity, plan }: Ticket, weighed: Weighed | null, policy: Policy): boolean {
+  const gravest = policy.severities.reduce((best, one) => (one.rank < best.rank ? one : best));
+  if (weighed === null || (weighed.severities.get(gravest.id) ?? 0) < MAY_BE_GRAVEST) return false;
+  return compareClaim(severity, entitledSeverity(gravest.id, plan, [], policy), policy) === "understated";
 }
 
 /** From this rank on a claim is a low one. */

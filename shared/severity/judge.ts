@@ -17,7 +17,9 @@ export type Rule =
   | "request"
   | "over"
   | "failure"
-  | "no-basis";
+  | "no-basis"
+  /** No rule: tickets that read alike were judged so. */
+  | "alike";
 
 const UNKNOWN: Judgement = { impact: "unknown", urgency: "unknown", rule: "no-basis", doubt: 0.3 };
 /** Told at length, and nothing of a failure in it; in doubt, as the words may be new. */

@@ -36,7 +36,11 @@ export function reasonOf(
   const capped = labels.entitled !== labels.matrix && labels.entitled !== null;
   const cap = capped ? `, and the plan allows ${labels.entitled}` : "";
   const claim = verdict === "overstated" || verdict === "understated" ? `; the claim is ${labels.claimed}` : "";
-  return `${WHAT[understood]}${circumstance(facts, urgency, understood)}: ${impact} × ${urgency} is ${labels.matrix}${cap}${claim}.`;
+  const what =
+    judgement.rule === "alike"
+      ? "Read as a whole, it is like other tickets of this kind"
+      : `${WHAT[understood]}${circumstance(facts, urgency, understood)}`;
+  return `${what}: ${impact} × ${urgency} is ${labels.matrix}${cap}${claim}.`;
 }
 
 const SETTLED: readonly Understood[] = ["recovered", "over", "request"];

@@ -3,7 +3,7 @@ import type { Facts } from "./facts";
 import type { Judgement } from "./judge";
 
 /** What a judgement rests on, as the wording names it; null where nothing is known. */
-export function understoodOf({ rule }: Judgement, { scope }: Facts): Understood | null {
+export function understoodOf({ rule, impact, urgency }: Judgement, { scope }: Facts): Understood | null {
   switch (rule) {
     case "exposure":
     case "loss":
@@ -15,6 +15,9 @@ export function understoodOf({ rule }: Judgement, { scope }: Facts): Understood 
       return "recovered";
     case "no-basis":
       return null;
+    case "alike":
+      if (impact === "unknown") return null;
+      return impact === "minor" ? "request" : urgency === "low" ? "over" : "impaired";
     case "failure":
       if (scope === "group") return "some";
       return scope === "unknown" ? "impaired" : scope;

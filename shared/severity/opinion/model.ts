@@ -27,8 +27,14 @@ export function readOpinionModel(text: string): OpinionModel {
 
 const MODEL = readOpinionModel(WEIGHTS);
 
-/** What tickets that read alike were judged as: a multinomial logistic regression over words and word pairs. */
-export function opinionOf(features: ReadonlySet<string>, model: OpinionModel = MODEL): Opinion {
+/** Fewer known words than this tell nothing, nor does a language that the scenarios do not speak. */
+const LEAST_KNOWN = 8;
+
+/**
+ * What tickets that read alike were judged as, by multinomial logistic regressions over words and word pairs; null
+ * where too few of the features are known.
+ */
+export function opinionOf(features: ReadonlySet<string>, model: OpinionModel = MODEL): Opinion | null {
   const sums = new Array<number>(HEADS).fill(0);
   let known = 0;
   for (const feature of features) {
@@ -37,8 +43,9 @@ export function opinionOf(features: ReadonlySet<string>, model: OpinionModel = M
     known++;
     for (let head = 0; head < HEADS; head++) sums[head] = (sums[head] ?? 0) + (weights[head] ?? 0);
   }
+  if (known < LEAST_KNOWN) return null;
   const bias = model.get("") ?? [];
-  const scale = 100 * Math.sqrt(Math.max(known, 1));
+  const scale = 100 * Math.sqrt(known);
   const logits = sums.map((sum, head) => sum / scale + (bias[head] ?? 0) / 100);
   return {
     impact: softmax(logits.slice(0, IMPACT_CLASSES.length)),
