@@ -140,7 +140,8 @@ names|reasons|letters|findings|addresses|diagnosis|answers|photos and|of|beside|
 sehen|sehe|sieht|erscheinen|angezeigt|offnen|einsehen ... andere|anderer|anderen|fremde|fremder|fremden <person>|firma|firmen|mandanten|schulen|praxen|familien|kinder|patienten
 fremde|fremdes|fremdem|fremden|fremder .. <data>|firmen|kunden|namen
 anderer|fremder|fremden firma|firmen|unternehmen|kunden|mandanten|mandant|patienten|personen
-eines|einer|einem anderen|anderer|andern firma|firmen|unternehmen|kunden|mandanten|mandant|patienten|personen|familie|schule|praxis|kunde|person
+eines anderen|andern kunden|mandanten|patienten|unternehmens|betriebs
+einer anderen|andern firma|familie|schule|praxis|klinik
 offentlich sichtbar|zuganglich|einsehbar|erreichbar|abrufbar
 ohne anmeldung|login|passwort|einloggen|zugangsdaten|authentifizierung
 jeder|jede|alle|unbefugte|aussenstehende|dritte .. kann|konnen .. sehen|lesen|offnen|abrufen|herunterladen|einsehen

@@ -137,7 +137,6 @@ in the meantime
 meanwhile .. we|they|i|use|using|can
 his|her|my|that|instead|computer|phone|browser meanwhile
 for the time being
-for now
 use|uses|using|used|switch|switched|switching|moved|convert|converting|print|export ... instead
 works|work|worked|functions fine|well|normally|perfectly|via|in|with|through|from|using|if|when|on|too|for
 runs|run fine|well|normally|perfectly
@@ -194,7 +193,8 @@ reads|read|dial|dials|types|opens|open|print|prints it|them|without|with|from|on
 get|gets|getting|got by|around
 takes|take|needs no time|effort
 it|that|this|which works|worked|helped|helps
-instead .|,|;|!|)|and|we|they|i|people|which|until|for|so|but|now`,
+instead .|,|;|!|)|and|we|they|i|people|which|until|for|so|but|now
+for now`,
   },
   de: {
     "no-workaround": `
@@ -262,7 +262,8 @@ pas|aucun moyen de|d'
 rien d' autre`,
     "failed-attempt": `
 rien n' y? fait|aide|change
-meme resultat|erreur|message
+meme resultat|message
+toujours|encore|partout|donne|avec la? meme erreur
 rien n' y fait|aide|change
 rien a faire|change
 en vain|vain
@@ -318,7 +319,8 @@ unica forma|manera|via`,
     "failed-attempt": `
 nada ayuda|sirve|funciona|cambia
 no ayuda|sirve|cambia
-mismo resultado|error
+mismo resultado
+sigue|siempre|da|dando|con el? mismo error
 sigue igual
 sin exito|resultado|efecto|cambios
 lo mismo
@@ -379,7 +381,8 @@ unica forma|maneira|via`,
     "failed-attempt": `
 nada resolve|adianta|ajuda|funciona
 nao resolve|adianta|ajuda|mudou
-mesmo resultado|erro
+mesmo resultado
+continua|sempre|da|dando|com o? mesmo erro
 nada adiantou|resolveu|mudou
 continua|continuou igual|na_mesma|mesma_coisa
 sem sucesso|resultado|efeito
@@ -519,14 +522,13 @@ gebruikt|gebruiken|werken .. zolang|even|ondertussen`,
 解消されま
 同じ結果
 同じ症状
-同じエラー
+同じエラーに
+同じエラーとな
 変化はありませ
 変化がありませ
 効果はありませ
 効果がな
-試しましたが
 試みましたが
-行いましたが
 再起動..直りま
 再起動..同じ`,
     "costly-workaround": `
