@@ -1,3 +1,4 @@
+import { perReading } from "../text/reading";
 import type { Range } from "../types";
 import { clocksOf } from "./instants/clocks";
 import { dateAfter, dateBefore } from "./instants/dates";
@@ -55,6 +56,9 @@ export function instantsOf(text: string): readonly Found[] {
   }
   return inOrder(found);
 }
+
+/** The same for what the writer of a text says, which three detectors ask for. */
+export const instantsIn = perReading(({ own }) => instantsOf(own));
 
 /** Zones that are stated for all times of a text: "all times are UTC", "Time zone: Europe/Berlin". */
 export function statedZones(text: string): readonly Range[] {

@@ -1,6 +1,6 @@
 import type { Attachment, Range } from "../types";
 import type { EvidenceDetector } from "./detector";
-import { instantsOf } from "./instants";
+import { instantsIn } from "./instants";
 import { united } from "./ranges";
 
 const PATTERNS = {
@@ -34,11 +34,12 @@ export const logExcerpt: EvidenceDetector = {
   title: "log excerpt",
   why: "The lines around the failure show what the program was doing.",
   patterns: PATTERNS,
-  detect({ own }) {
+  detect(reading) {
+    const { own } = reading;
     const lines: Range[] = [];
     for (const pattern of Object.values(MARKS))
       for (const match of own.matchAll(pattern)) lines.push(lineOf(own, match.index + match[0].search(/\S/)));
-    for (const instant of instantsOf(own)) {
+    for (const instant of instantsIn(reading)) {
       const line = lineOf(own, instant.start);
       const ahead = own.slice(line.start, instant.start);
       if (

@@ -6,10 +6,14 @@ export function rangeOf(match: RegExpMatchArray): Range {
   return { start, end: start + match[0].length };
 }
 
-/** Where every match of `patterns` stands, in no order. */
+/** Where every match of `patterns` (global ones) stands, in no order. */
 export function rangesOf(text: string, patterns: Iterable<RegExp>): Range[] {
   const ranges: Range[] = [];
-  for (const pattern of patterns) for (const match of text.matchAll(pattern)) ranges.push(rangeOf(match));
+  for (const pattern of patterns) {
+    // Not `matchAll`, which compiles a copy of the pattern each time.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) ranges.push(rangeOf(match));
+  }
   return ranges;
 }
 

@@ -1,5 +1,5 @@
 import type { EvidenceDetector } from "./detector";
-import { INSTANT_PATTERNS, instantsOf, statedZones } from "./instants";
+import { INSTANT_PATTERNS, instantsIn, statedZones } from "./instants";
 import { ZONE_PATTERNS } from "./instants/zones";
 import { inOrder } from "./ranges";
 
@@ -9,8 +9,8 @@ export const timestampZone: EvidenceDetector = {
   title: "time zone",
   why: "Logs are kept in UTC: without its zone a time may be hours away from the failure.",
   patterns: { allTimes: INSTANT_PATTERNS.allTimes, zoneField: INSTANT_PATTERNS.zoneField, ...ZONE_PATTERNS },
-  detect({ own }) {
-    const zoned = instantsOf(own).filter(({ zone }) => zone !== null);
-    return inOrder([...zoned, ...statedZones(own)]).map(({ start, end }) => ({ start, end }));
+  detect(reading) {
+    const zoned = instantsIn(reading).filter(({ zone }) => zone !== null);
+    return inOrder([...zoned, ...statedZones(reading.own)]).map(({ start, end }) => ({ start, end }));
   },
 };

@@ -28,7 +28,9 @@ export function rangesOf(
   accept: (value: string, start: number) => boolean = () => true,
 ): readonly Range[] {
   const ranges: Range[] = [];
-  for (const match of body.matchAll(pattern)) {
+  // Not `matchAll`, which compiles a copy of the pattern each time.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(body); match !== null; match = pattern.exec(body)) {
     const value = match.groups?.value ?? match[0];
     const start = match.index + match[0].length - value.length;
     if (accept(value, start)) ranges.push({ start, end: start + value.length });

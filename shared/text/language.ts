@@ -1,3 +1,4 @@
+import { perReading } from "./reading";
 import { tokens } from "./words";
 
 export type Language = "en" | "de" | "fr" | "es" | "pt" | "it" | "nl" | "pl" | "ja" | "zh" | "ko";
@@ -75,3 +76,6 @@ export function detectLanguage(text: string): Language | null {
   if (best === undefined || best[1] < 1.5 || best[1] < 1.25 * (second?.[1] ?? 0)) return null;
   return best[0];
 }
+
+/** The language of what a text's writer says, as `detectLanguage` tells it. */
+export const languageOf = perReading(({ prose }) => ({ language: detectLanguage(prose) }));

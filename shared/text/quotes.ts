@@ -15,11 +15,19 @@ export function repeatedRanges(texts: readonly TicketText[]): ReadonlyMap<TextId
   const runs = new Set<number>();
   const wholeLines = new Set<number>();
   const repeated = new Map<TextId, readonly Range[]>();
-  for (const { id, body } of texts) {
+  const marked = texts.map(({ body }) => markedLines(splitLines(body)));
+  const last = marked.findLastIndex((lines) => lines.some((line) => line.marked));
+  for (const [index, { id, body }] of texts.entries()) {
+    const lines = marked[index] ?? [];
+    // What no later text marks as quoted need not be remembered.
+    if (index > last || last === 0) {
+      repeated.set(id, []);
+      continue;
+    }
     const words = tokens(body);
-    const lines = markedLines(splitLines(body));
     const ofLine = wordsByLine(lines, words);
     repeated.set(id, runs.size + wholeLines.size === 0 ? [] : rangesOf(lines, ofLine, words, runs, wholeLines));
+    if (index === last) continue;
     for (let at = 0; at < words.length; at++) runs.add(hashOf(words, at, at + RUN));
     for (const { from, to } of ofLine) if (to > from) wholeLines.add(hashOf(words, from, to));
   }

@@ -18,6 +18,16 @@ export interface Reading {
   readonly prose: string;
 }
 
+/** What several detectors ask of a reading is worked out once; pure, so the answer is kept as long as the reading. */
+export function perReading<T extends object>(work: (reading: Reading) => T): (reading: Reading) => T {
+  const known = new WeakMap<Reading, T>();
+  return (reading) => {
+    const found = known.get(reading) ?? work(reading);
+    known.set(reading, found);
+    return found;
+  };
+}
+
 /** A ticket's text beside its reading. */
 export interface TextReading {
   readonly text: TicketText;

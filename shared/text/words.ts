@@ -12,18 +12,21 @@ const LONGEST = 64;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const ACCENTS = /[\u0300-\u036f]/g;
 
-const isAsciiWord = (code: number) =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
+/** 1 for letters, digits and "_" of ASCII. */
+const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : 0));
 const isApostrophe = (code: number) => code === 39 || code === 0x2019;
 /** Kana, ideographs and Hangul, which are written without spaces or with particles attached. */
 const isSyllable = (code: number) =>
-  (code >= 0x3040 && code <= 0x30ff && code !== 0x30fb) ||
-  (code >= 0x3400 && code <= 0x9fff) ||
-  (code >= 0xac00 && code <= 0xd7a3) ||
-  code === 0x3005;
-const isWord = (text: string, at: number) => {
-  const code = text.charCodeAt(at);
-  return code < 128 ? isAsciiWord(code) : code !== 0xd7 && !isSyllable(code) && LETTER.test(text.charAt(at));
+  code >= 0x3005 &&
+  ((code >= 0x3040 && code <= 0x30ff && code !== 0x30fb) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    code === 0x3005);
+const isWord = (code: number) => {
+  if (code < 128) return ASCII_WORD[code] === 1;
+  if (code === 0xd7 || isSyllable(code)) return false;
+  // The letters of Latin-1 and Latin Extended are far the most frequent of the others.
+  return (code >= 0xc0 && code < 0x250 && code !== 0xf7) || LETTER.test(String.fromCharCode(code));
 };
 
 /**
@@ -37,17 +40,17 @@ export function tokens(text: string, range: Range = { start: 0, end: text.length
   while (at < range.end) {
     const start = at;
     const code = text.charCodeAt(at);
-    if (isSyllable(code)) {
-      at++;
-      found.push({ start, end: at, word: text.charAt(start), fresh });
-      fresh = false;
-    } else if (isWord(text, at)) {
+    if (isWord(code)) {
       at = wordEnd(text, at, range.end);
       found.push({ start, end: at, word: plainWord(text.slice(start, Math.min(at, start + LONGEST))), fresh });
       fresh = false;
+    } else if (isSyllable(code)) {
+      at++;
+      found.push({ start, end: at, word: text.charAt(start), fresh });
+      fresh = false;
     } else {
       at++;
-      fresh ||= endsSentence(text, start);
+      if (code !== 32) fresh ||= endsSentence(text, start);
     }
   }
   return found;
@@ -64,8 +67,9 @@ export function plainWord(word: string): string {
 function wordEnd(text: string, from: number, end: number): number {
   let at = from;
   while (at < end) {
-    if (isWord(text, at)) at++;
-    else if (isApostrophe(text.charCodeAt(at)) && at + 1 < end && isWord(text, at + 1)) {
+    const code = text.charCodeAt(at);
+    if (isWord(code)) at++;
+    else if (isApostrophe(code) && at + 1 < end && isWord(text.charCodeAt(at + 1))) {
       at++;
       if (isElision(text, from, at - 1)) break;
     } else break;

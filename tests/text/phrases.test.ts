@@ -60,6 +60,12 @@ test("the longest of several phrases wins and matches do not overlap", () => {
   expect(matches.map(({ phrase }) => phrase)).toEqual(["does not work"]);
 });
 
+test("the first match is sought no further than asked", () => {
+  const crash = phrases("crash*");
+  expect(crash.first(tokens("it crashed, then crashes"), 2)?.from).toBe(1);
+  expect(crash.first(tokens("then it crashed"), 2)).toBe(null);
+});
+
 test("several lists are matched in one pass, each told by where it first begins", () => {
   const lists = phraseLists<string>([
     ["fails", ["does not work", "crash*"]],
@@ -73,8 +79,8 @@ test("several lists are matched in one pass, each told by where it first begins"
 });
 
 test("a phrase that cannot be read is a mistake in the code", () => {
-  expect(() => phrases("(open")).toThrow("Not a phrase: (open");
-  expect(() => phrases("..3 open")).toThrow("A phrase must begin with a word: ..3 open");
+  expect(() => found("(open", "text")).toThrow("Not a phrase: (open");
+  expect(() => found("..3 open", "text")).toThrow("A phrase must begin with a word: ..3 open");
 });
 
 test("tokens of any text lie inside it, in order", () => {

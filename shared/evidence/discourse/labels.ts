@@ -1,5 +1,5 @@
-import { detectLanguage } from "../../text/language";
-import type { Reading } from "../../text/reading";
+import { languageOf } from "../../text/language";
+import { perReading, type Reading } from "../../text/reading";
 import type { Range } from "../../types";
 import { featuresOf } from "./features";
 import { DISCOURSE_LABELS, type DiscourseLabel } from "./label";
@@ -17,21 +17,21 @@ export interface ScoredPassage {
   readonly scores: Scores;
 }
 
-const KNOWN = new WeakMap<Reading, readonly ScoredPassage[]>();
+const withShippedModel = perReading((reading) => scoreWith(reading, MODEL));
 
-/** Every passage of a text with its scores; pure, so the answer for a reading is kept with it. */
+/** Every passage of a text with its scores. */
 export function scorePassages(reading: Reading, model: Model = MODEL): readonly ScoredPassage[] {
-  const known = model === MODEL ? KNOWN.get(reading) : undefined;
-  if (known !== undefined) return known;
+  return model === MODEL ? withShippedModel(reading) : scoreWith(reading, model);
+}
+
+function scoreWith(reading: Reading, model: Model): readonly ScoredPassage[] {
   const passages = readPassages(reading);
-  const language = detectLanguage(reading.prose);
+  const { language } = languageOf(reading);
   const foreign = language !== null && language !== "en";
-  const scored = passages.map((passage, index) => ({
+  return passages.map((passage, index) => ({
     passage,
     scores: scoresOf(featuresOf(reading.prose, passages, index), passage, model, foreign),
   }));
-  if (model === MODEL) KNOWN.set(reading, scored);
-  return scored;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Phrases } from "../../text/phrases";
-import type { Reading } from "../../text/reading";
+import { perReading, type Reading } from "../../text/reading";
 import { type Token, tokens } from "../../text/words";
 import type { EvidenceKind, Range } from "../../types";
+import { rangesOf } from "../ranges";
 import { readPassages } from "./passages";
 
 /** What a text says of one kind in passing: phrases that prove it, and phrases that only look so. */
@@ -15,20 +16,16 @@ export interface Mention {
 
 interface ReadSentence extends Range {
   readonly words: readonly Token[];
+  readonly asks: boolean;
 }
 
 const ADDRESS = /https?:\/\/[^\s)\]>]{1,400}/g;
 
-const KNOWN = new WeakMap<Reading, readonly ReadSentence[]>();
-
 /** The sentences in which `mention` stands, and what stands below a heading of its kind. */
 export function mentions(reading: Reading, { kind, says, unless, questions }: Mention): readonly Range[] {
   const passages = readPassages(reading);
-  const said = new Set(passages.map(({ end }) => end));
-  const inSentences = sentencesOf(reading).filter(({ start, end, words }) => {
-    // A heading alone, or filled with nothing, says nothing.
-    if (!said.has(end)) return false;
-    if (questions === "skip" && /[?？]/.test(reading.prose.slice(Math.max(start, end - 3), end))) return false;
+  const inSentences = sentencesOf(reading).filter(({ words, asks }) => {
+    if (questions === "skip" && asks) return false;
     const found = says.find(words);
     if (found.length === 0) return false;
     const lures = unless?.find(words) ?? [];
@@ -38,28 +35,29 @@ export function mentions(reading: Reading, { kind, says, unless, questions }: Me
   return merged([...inSentences, ...below]);
 }
 
-function sentencesOf(reading: Reading): readonly ReadSentence[] {
-  const known = KNOWN.get(reading);
-  if (known !== undefined) return known;
-  const read = reading.sentences.map(({ start, end }) => ({
-    start,
-    end,
-    words: wordsOf(reading.prose, { start, end }),
-  }));
-  KNOWN.set(reading, read);
-  return read;
-}
+/** The sentences that are more than a heading alone, or one filled with nothing. */
+const sentencesOf = perReading((reading): readonly ReadSentence[] => {
+  const said = new Set(readPassages(reading).map(({ end }) => end));
+  return reading.sentences
+    .filter(({ end }) => said.has(end))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      words: wordsOf(reading.prose, { start, end }),
+      asks: /[?？]/.test(reading.prose.slice(Math.max(start, end - 3), end)),
+    }));
+});
 
 /** An address says nothing, whatever words it is made of. */
 function wordsOf(prose: string, range: Range): readonly Token[] {
-  const addresses = [...prose.slice(range.start, range.end).matchAll(ADDRESS)].map(({ index, 0: text }) => ({
-    start: range.start + index,
-    end: range.start + index + text.length,
-  }));
   const words = tokens(prose, range);
-  return addresses.length === 0
-    ? words
-    : words.filter((word) => !addresses.some(({ start, end }) => start <= word.start && word.start < end));
+  const sentence = prose.slice(range.start, range.end);
+  if (!sentence.includes("://")) return words;
+  const addresses = rangesOf(sentence, [ADDRESS]);
+  return words.filter((word) => {
+    const at = word.start - range.start;
+    return !addresses.some(({ start, end }) => start <= at && at < end);
+  });
 }
 
 /** In order, overlapping ones as the first of them. */

@@ -1,5 +1,5 @@
 import type { Line } from "../../text/lines";
-import type { Reading } from "../../text/reading";
+import { perReading } from "../../text/reading";
 import type { Range } from "../../types";
 import { type Heading, headingOf, isBare, type Topic } from "./headings";
 import { isPlaceholder } from "./placeholder";
@@ -23,19 +23,8 @@ export interface Passage extends Range {
 const NUMBERED = /^\d{1,2}[.)]\s/;
 const NONE = /^\W{0,4}(?:none|no|nothing|keine|keiner|aucune?|ninguna?|nenhuma?|なし|特になし)\b/i;
 
-/** Several detectors ask for the same reading's passages; pure, so the answer is kept with it. */
-const KNOWN = new WeakMap<Reading, readonly Passage[]>();
-
 /** The sentences of a text that say something, without headings, template prompts and placeholders. */
-export function readPassages(reading: Reading): readonly Passage[] {
-  const known = KNOWN.get(reading);
-  if (known !== undefined) return known;
-  const passages = cutPassages(reading);
-  KNOWN.set(reading, passages);
-  return passages;
-}
-
-function cutPassages({ prose, lines, sentences }: Reading): readonly Passage[] {
+export const readPassages = perReading(({ prose, lines, sentences }): readonly Passage[] => {
   const found: Passage[] = [];
   let line = 0;
   let topic: Topic | null = null;
@@ -64,7 +53,7 @@ function cutPassages({ prose, lines, sentences }: Reading): readonly Passage[] {
     if (heading !== null && text !== "" && !heading.section) topic = null;
   }
   return found;
-}
+});
 
 /** The last heading of a sentence, on lines of its own or before its words, and where those begin, on which line. */
 function headingsIn(prose: string, lines: readonly Line[], from: number, sentence: Range) {
