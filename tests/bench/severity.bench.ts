@@ -3,7 +3,7 @@ import { DEFAULT_POLICY } from "../../shared/policy/default";
 import { assessSeverity } from "../../shared/severity/assess";
 import { readTicket } from "../../shared/text/read-ticket";
 import type { SeverityReport, Ticket } from "../../shared/types";
-import { type Scenario, ticketOf } from "../severity/scenario";
+import { readScenarios, type Scenario, ticketOf } from "../severity/scenario";
 import type { Bench, Row } from "./data";
 
 const NAME = "severity";
@@ -12,10 +12,9 @@ const share = (part: number, whole: number) => (whole === 0 ? null : Math.round(
 
 /** Verdicts on invented tickets, then agreement with severities that people gave to bug reports. */
 export const bench: Bench = function* (data) {
-  const scenarios = data.ndjson<Scenario>("severity/scenarios-dev.ndjson");
-  const halves = [0, 1].map((half) => scenarios.filter((_, i) => i % 2 === half));
-  yield* scenarioRows("all", scenarios);
-  for (const [i, half] of halves.entries()) yield* scenarioRows(`half ${i + 1}`, half);
+  // Written without a look at the code, never learnt from and never read for tuning: what to expect of new tickets.
+  yield* scenarioRows("held-out", readScenarios("held-out"));
+  yield* scenarioRows("development", data.ndjson<Scenario>("severity/scenarios-dev.ndjson"));
   yield labelledRow(data.ndjson<LabelledReport>("evidence/labelled-reports.ndjson"));
   yield mozillaRow(data.text("severity/mozilla-test.csv"));
 };

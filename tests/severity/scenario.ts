@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { blankTicket } from "../../shared/blank-ticket";
 import type { Author, Instant, Ticket, TicketText } from "../../shared/types";
 
@@ -21,6 +23,15 @@ export interface Scenario {
   readonly accept?: readonly string[];
   /** Substrings that decide it. */
   readonly proof?: readonly string[];
+}
+
+/** The scenarios of a file in fixtures, named without its ending. */
+export function readScenarios(file: string): readonly Scenario[] {
+  const text = readFileSync(join(import.meta.dirname, `fixtures/${file}.ndjson`), "utf8");
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 }
 
 const START = Date.UTC(2026, 10, 24, 9);

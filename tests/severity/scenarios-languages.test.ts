@@ -1,18 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_POLICY } from "../../shared/policy/default";
 import { assessSeverity } from "../../shared/severity/assess";
 import { readTicket } from "../../shared/text/read-ticket";
-import { type Scenario, ticketOf } from "./scenario";
+import { readScenarios, ticketOf } from "./scenario";
 
-const SCENARIOS: readonly Scenario[] = readFileSync(
-  join(import.meta.dirname, "fixtures", "scenarios-languages.ndjson"),
-  "utf8",
-)
-  .split("\n")
-  .filter((line) => line !== "")
-  .map((line) => JSON.parse(line));
+const SCENARIOS = readScenarios("scenarios-languages");
 
 const judged = SCENARIOS.map((scenario) => {
   const ticket = ticketOf(scenario);

@@ -1,17 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_POLICY } from "../../shared/policy/default";
 import { assessSeverity } from "../../shared/severity/assess";
 import { readTicket } from "../../shared/text/read-ticket";
 import type { Ticket } from "../../shared/types";
-import { type Scenario, ticketOf } from "./scenario";
+import { readScenarios, ticketOf } from "./scenario";
 
-const SCENARIOS: readonly Scenario[] = readFileSync(join(import.meta.dirname, "fixtures", "scenarios.ndjson"), "utf8")
-  .split("\n")
-  .filter((line) => line !== "")
-  .map((line) => JSON.parse(line));
+const SCENARIOS = readScenarios("scenarios");
 
 const assess = (ticket: Ticket) => assessSeverity(ticket, readTicket(ticket), DEFAULT_POLICY);
 const judged = SCENARIOS.map((scenario) => ({ scenario, report: assess(ticketOf(scenario)) }));

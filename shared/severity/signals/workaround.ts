@@ -137,6 +137,7 @@ in the meantime
 meanwhile .. we|they|i|use|using|can
 his|her|my|that|instead|computer|phone|browser meanwhile
 for the time being
+for now
 use|uses|using|used|switch|switched|switching|moved|convert|converting|print|export ... instead
 works|work|worked|functions fine|well|normally|perfectly|via|in|with|through|from|using|if|when|on|too|for
 runs|run fine|well|normally|perfectly
@@ -193,8 +194,7 @@ reads|read|dial|dials|types|opens|open|print|prints it|them|without|with|from|on
 get|gets|getting|got by|around
 takes|take|needs no time|effort
 it|that|this|which works|worked|helped|helps
-instead .|,|;|!|)|and|we|they|i|people|which|until|for|so|but|now
-for now`,
+instead .|,|;|!|)|and|we|they|i|people|which|until|for|so|but|now`,
   },
   de: {
     "no-workaround": `

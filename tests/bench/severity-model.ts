@@ -1,0 +1,103 @@
+import { opinionFeatures } from "../../shared/severity/opinion/features";
+import { IMPACT_CLASSES, type OpinionModel, URGENCY_CLASSES } from "../../shared/severity/opinion/model";
+import { readTicket } from "../../shared/text/read-ticket";
+import { readScenarios, type Scenario, ticketOf } from "../severity/scenario";
+
+/** One scenario to learn from: its features, and the places of its impact and urgency in their classes. */
+export interface Lesson {
+  readonly features: ReadonlySet<string>;
+  readonly impact: number;
+  readonly urgency: number;
+}
+
+/** The lessons in files of tests/severity/fixtures, named without their ending. */
+export function lessonsOf(files: readonly string[]): readonly Lesson[] {
+  return files.flatMap((file) => readScenarios(file).map(readLesson));
+}
+
+const places: Readonly<Record<"impact" | "urgency", readonly string[]>> = {
+  impact: IMPACT_CLASSES,
+  urgency: URGENCY_CLASSES,
+};
+
+function readLesson(scenario: Scenario): Lesson {
+  return {
+    features: opinionFeatures(readTicket(ticketOf(scenario))),
+    impact: places.impact.indexOf(scenario.expect.impact),
+    urgency: places.urgency.indexOf(scenario.expect.urgency),
+  };
+}
+
+const LEAST_LESSONS = 3;
+const ROUNDS = 400;
+const STEP = 1;
+const MOMENTUM = 0.9;
+const DECAY = 0.0004;
+const HEADS = IMPACT_CLASSES.length + URGENCY_CLASSES.length;
+
+/** Two multinomial regressions by gradient descent over all lessons at once: same lessons, same model. */
+export function trainOpinion(lessons: readonly Lesson[], most = Number.POSITIVE_INFINITY): OpinionModel {
+  const counts = new Map<string, number>();
+  for (const { features } of lessons) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const vocabulary = [...counts]
+    .filter(([, count]) => count >= LEAST_LESSONS)
+    .map(([feature]) => feature)
+    .sort();
+  const learnt = descend(lessons, vocabulary);
+  const strength = (feature: string) => Math.max(...(learnt.get(feature) ?? []).map(Math.abs));
+  if (vocabulary.length <= most) return learnt;
+  // The strongest features, learnt again without the others.
+  const kept = vocabulary.sort((a, b) => strength(b) - strength(a)).slice(0, most);
+  return descend(lessons, kept.sort());
+}
+
+function descend(lessons: readonly Lesson[], vocabulary: readonly string[]): OpinionModel {
+  const places = new Map(["", ...vocabulary].map((feature, place) => [feature, place]));
+  const rows = lessons.map(({ features, impact, urgency }) => {
+    const known = [...features].flatMap((feature) => (feature === "" ? [] : (places.get(feature) ?? [])));
+    return { known, scale: 1 / Math.sqrt(Math.max(known.length, 1)), impact, urgency };
+  });
+  const weights = new Float64Array(places.size * HEADS);
+  const speed = new Float64Array(weights.length);
+  for (let round = 0; round < ROUNDS; round++) {
+    const slope = weights.map((weight) => weight * DECAY);
+    for (const { known, scale, impact, urgency } of rows) {
+      const errors = errorsOf(weights, known, scale, impact, urgency);
+      for (let head = 0; head < HEADS; head++) {
+        const error = (errors[head] ?? 0) / rows.length;
+        slope[head] = (slope[head] ?? 0) + error;
+        for (const place of known) slope[place * HEADS + head] = (slope[place * HEADS + head] ?? 0) + error * scale;
+      }
+    }
+    for (let i = 0; i < weights.length; i++) {
+      speed[i] = MOMENTUM * (speed[i] ?? 0) - STEP * (slope[i] ?? 0);
+      weights[i] = (weights[i] ?? 0) + (speed[i] ?? 0);
+    }
+  }
+  const rounded = (place: number) =>
+    Array.from({ length: HEADS }, (_, head) => Math.round((weights[place * HEADS + head] ?? 0) * 100));
+  return new Map([...places].map(([feature, place]) => [feature, rounded(place)]));
+}
+
+function errorsOf(
+  weights: Float64Array,
+  known: readonly number[],
+  scale: number,
+  impact: number,
+  urgency: number,
+): readonly number[] {
+  const logits = Array.from({ length: HEADS }, (_, head) => {
+    let sum = 0;
+    for (const place of known) sum += weights[place * HEADS + head] ?? 0;
+    return sum * scale + (weights[head] ?? 0);
+  });
+  const split = IMPACT_CLASSES.length;
+  return [...lessError(logits.slice(0, split), impact), ...lessError(logits.slice(split), urgency)];
+}
+
+function lessError(logits: readonly number[], right: number): readonly number[] {
+  const highest = Math.max(...logits);
+  const powers = logits.map((logit) => Math.exp(logit - highest));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power, place) => power / sum - (place === right ? 1 : 0));
+}
