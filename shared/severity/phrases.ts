@@ -8,25 +8,28 @@ import type { Token } from "./tokens";
  */
 export type Classes = Readonly<Record<string, string>>;
 
-type Node =
-  | {
-      readonly kind: "word";
-      readonly exact: ReadonlySet<string>;
-      readonly stems: readonly string[];
-      readonly runs: readonly (readonly string[])[];
-      readonly optional: boolean;
-    }
-  | { readonly kind: "gap"; readonly most: number };
+interface WordNode {
+  readonly kind: "word";
+  readonly exact: ReadonlySet<string>;
+  readonly stems: readonly string[];
+  readonly runs: readonly (readonly string[])[];
+  readonly optional: boolean;
+}
+type Node = WordNode | { readonly kind: "gap"; readonly most: number };
 
 export interface Phrase {
   readonly id: string;
   readonly nodes: readonly Node[];
 }
 
-/** Phrases by the first word, so that a text is matched in one pass. */
+/** Phrases by the first word, so that a text is matched in one pass; stems as a tree of character codes. */
 export interface Lexicon {
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
-  readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byStem: Stem;
+}
+interface Stem {
+  readonly next: Map<number, Stem>;
+  readonly phrases: Phrase[];
 }
 
 /** A phrase that was found: half-open range of token indexes. */
@@ -36,7 +39,6 @@ export interface Match {
   readonly to: number;
 }
 
-const LONGEST_STEM = 14;
 const SHORT_GAP = 3;
 const LONG_GAP = 8;
 const JAPANESE_GAP = 14;
@@ -44,7 +46,7 @@ const JAPANESE_GAP = 14;
 /** Compiles the phrases of one language: `lists` maps a signal's id to its phrases, one a line. */
 export function compileLexicon(lists: readonly (readonly [id: string, phrases: string])[], classes: Classes): Lexicon {
   const byWord = new Map<string, Phrase[]>();
-  const byStem = new Map<string, Phrase[]>();
+  const byStem: Stem = { next: new Map(), phrases: [] };
   for (const [id, text] of lists) {
     for (const line of text.split("\n")) {
       if (line.trim() === "") continue;
@@ -54,19 +56,31 @@ export function compileLexicon(lists: readonly (readonly [id: string, phrases: s
   return { byWord, byStem };
 }
 
-function index(phrase: Phrase, byWord: Map<string, Phrase[]>, byStem: Map<string, Phrase[]>): void {
-  const add = (map: Map<string, Phrase[]>, key: string) => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [phrase]);
-    else if (!list.includes(phrase)) list.push(phrase);
+function index(phrase: Phrase, byWord: Map<string, Phrase[]>, byStem: Stem): void {
+  // A phrase is indexed at one go, so that it can only repeat itself at the end of a list.
+  const add = (list: Phrase[]) => list.at(-1) === phrase || list.push(phrase);
+  const addWord = (word: string) => {
+    const list = byWord.get(word) ?? [];
+    add(list);
+    byWord.set(word, list);
   };
   for (const node of phrase.nodes) {
     if (node.kind === "gap") throw new Error(`A phrase of ${phrase.id} starts with a gap.`);
-    for (const word of node.exact) add(byWord, word);
-    for (const stem of node.stems) add(byStem, stem);
-    for (const run of node.runs) add(byWord, run[0] ?? "");
+    for (const word of node.exact) addWord(word);
+    for (const stem of node.stems) add(stemOf(byStem, stem).phrases);
+    for (const run of node.runs) addWord(run[0] ?? "");
     if (!node.optional) break;
   }
+}
+
+function stemOf(root: Stem, text: string): Stem {
+  let stem = root;
+  for (let i = 0; i < text.length; i++) {
+    const next = stem.next.get(text.charCodeAt(i)) ?? { next: new Map(), phrases: [] };
+    stem.next.set(text.charCodeAt(i), next);
+    stem = next;
+  }
+  return stem;
 }
 
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
@@ -115,12 +129,13 @@ function parseJapanese(line: string): readonly Node[] {
 
 const plainJapanese = (char: string) => (JAPANESE.test(char) ? char : plainWord(char));
 
+const NONE: readonly Phrase[] = [];
+
 /** All matches of `lexicon` in `tokens`, at most one an id and start (the longest), in order of their start. */
 export function matchPhrases(tokens: readonly Token[], lexicon: Lexicon): readonly Match[] {
   const found: Match[] = [];
   const longest = new Map<string, number>();
-  const attempt = (phrases: readonly Phrase[] | undefined, from: number) => {
-    if (phrases === undefined) return;
+  const attempt = (phrases: readonly Phrase[], from: number) => {
     for (const phrase of phrases) {
       const to = matchNodes(phrase.nodes, 0, tokens, from);
       if (to > (longest.get(phrase.id) ?? from)) longest.set(phrase.id, to);
@@ -128,10 +143,13 @@ export function matchPhrases(tokens: readonly Token[], lexicon: Lexicon): readon
   };
   for (let from = 0; from < tokens.length; from++) {
     const word = comparable(tokens[from]);
-    attempt(lexicon.byWord.get(word), from);
-    if (tokens[from]?.kind === "number") attempt(lexicon.byWord.get("#"), from);
-    for (let size = 2; size <= LONGEST_STEM && size <= word.length; size++) {
-      attempt(lexicon.byStem.get(word.slice(0, size)), from);
+    attempt(lexicon.byWord.get(word) ?? NONE, from);
+    if (tokens[from]?.kind === "number") attempt(lexicon.byWord.get("#") ?? NONE, from);
+    let stem: Stem | undefined = lexicon.byStem;
+    for (let i = 0; i < word.length; i++) {
+      stem = stem.next.get(word.charCodeAt(i));
+      if (stem === undefined) break;
+      attempt(stem.phrases, from);
     }
     if (longest.size === 0) continue;
     for (const [id, to] of longest) found.push({ id, from, to });
@@ -163,22 +181,29 @@ function matchNodes(nodes: readonly Node[], at: number, tokens: readonly Token[]
   }
   const token = tokens[pos];
   if (token !== undefined) {
-    if (
-      node.exact.has(token.word) ||
-      node.exact.has(comparable(token)) ||
-      node.stems.some((stem) => token.word.startsWith(stem))
-    ) {
+    if (accepts(node, token)) {
       const end = matchNodes(nodes, at + 1, tokens, pos + 1);
       if (end >= 0) return end;
     }
     for (const run of node.runs) {
-      if (run.every((word, i) => tokens[pos + i]?.word === word)) {
+      if (isRun(run, tokens, pos)) {
         const end = matchNodes(nodes, at + 1, tokens, pos + run.length);
         if (end >= 0) return end;
       }
     }
   }
   return node.optional ? matchNodes(nodes, at + 1, tokens, pos) : -1;
+}
+
+function accepts({ exact, stems }: WordNode, token: Token): boolean {
+  if (exact.has(token.word) || (token.kind === "number" && exact.has(comparable(token)))) return true;
+  for (const stem of stems) if (token.word.startsWith(stem)) return true;
+  return false;
+}
+
+function isRun(run: readonly string[], tokens: readonly Token[], pos: number): boolean {
+  for (let i = 0; i < run.length; i++) if (tokens[pos + i]?.word !== run[i]) return false;
+  return true;
 }
 
 /** An aside in brackets does not use up the gap: "nobody here (140 agents, 2 sites) can open it". */
