@@ -3,11 +3,11 @@ const GRAMS = 1 << 15;
 
 /** Makes a function that tells in one pass which of `cues` (lower case, three characters or more) a text holds, in any case. */
 export function cueFinder(cues: readonly string[]): (body: string) => ReadonlySet<string> {
-  const table: string[][] = Array.from({ length: GRAMS }, () => []);
+  const table = new Map<number, string[]>();
   const taken = new Uint8Array(GRAMS);
   for (const cue of new Set(cues)) {
     const gram = [...cue.slice(0, 3)].reduce((folded, char) => fold(folded, char.charCodeAt(0)), 0);
-    table[gram]?.push(cue);
+    table.set(gram, [...(table.get(gram) ?? []), cue]);
     taken[gram] = 1;
   }
   return (body) => {
@@ -16,7 +16,7 @@ export function cueFinder(cues: readonly string[]): (body: string) => ReadonlySe
     for (let i = 0; i < body.length; i++) {
       gram = fold(gram, body.charCodeAt(i));
       if (taken[gram] === 0) continue;
-      for (const cue of table[gram] ?? []) {
+      for (const cue of table.get(gram) ?? []) {
         if (!present.has(cue) && body.slice(i - 2, i - 2 + cue.length).toLowerCase() === cue) present.add(cue);
       }
     }

@@ -70,10 +70,15 @@ function scan(text: string): readonly Candidate[] {
   const present = cuesIn(text);
   const found: Candidate[] = [];
   for (const [rank, sort] of SENSITIVE_TYPES.entries()) {
-    if (text.length > BARE && sort.cues !== undefined && !sort.cues.some((cue) => present.has(cue))) continue;
+    if (text.length > BARE && sort.cues !== undefined && !holdsAny(present, sort.cues)) continue;
     for (const { start, end } of sort.find(text)) found.push({ start, end, rank, sort });
   }
   return settle(found);
+}
+
+function holdsAny(present: ReadonlySet<string>, cues: readonly string[]): boolean {
+  if (present.size > 0) for (const cue of cues) if (present.has(cue)) return true;
+  return false;
 }
 
 /** Joins what overlaps into one range, so that no end of a secret sticks out, under the gravest and then longest type. */

@@ -78,4 +78,4 @@ export function detectLanguage(text: string): Language | null {
 }
 
 /** The language of what a text's writer says, as `detectLanguage` tells it. */
-export const languageOf = perReading(({ prose }) => ({ language: detectLanguage(prose) }));
+export const readLanguage = perReading(({ prose }) => ({ language: detectLanguage(prose) }));

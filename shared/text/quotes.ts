@@ -15,15 +15,14 @@ export function repeatedRanges(texts: readonly TicketText[]): ReadonlyMap<TextId
   const runs = new Set<number>();
   const wholeLines = new Set<number>();
   const repeated = new Map<TextId, readonly Range[]>();
-  const marked = texts.map(({ body }) => markedLines(splitLines(body)));
-  const last = marked.findLastIndex((lines) => lines.some((line) => line.marked));
+  const last = texts.findLastIndex(({ body }, index) => index > 0 && markedLines(splitLines(body)).some(isMarked));
   for (const [index, { id, body }] of texts.entries()) {
-    const lines = marked[index] ?? [];
     // What no later text marks as quoted need not be remembered.
-    if (index > last || last === 0) {
+    if (index > last) {
       repeated.set(id, []);
       continue;
     }
+    const lines = markedLines(splitLines(body));
     const words = tokens(body);
     const ofLine = wordsByLine(lines, words);
     repeated.set(id, runs.size + wholeLines.size === 0 ? [] : rangesOf(lines, ofLine, words, runs, wholeLines));
@@ -38,6 +37,8 @@ interface MarkedLine extends Range {
   readonly marked: boolean;
   readonly header: boolean;
 }
+
+const isMarked = ({ marked }: MarkedLine) => marked;
 
 function markedLines(raw: readonly RawLine[]): readonly MarkedLine[] {
   const lines: MarkedLine[] = [];

@@ -4,6 +4,8 @@ import type { Line } from "./lines";
 import { plainWord } from "./words";
 
 const LONGEST = 1000;
+/** Bounded: nobody writes a book in a ticket, and every sentence costs several objects. What is pasted behind is no prose. */
+const MOST = 20_000;
 /** Mail and trackers wrap at 60 columns and more; a shorter line ends where its writer ended it. */
 const NARROWEST = 60;
 
@@ -20,7 +22,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /**
  * Sentences of the prose, in order: each list item and heading by itself, wrapped lines joined, cut at full stops
  * (not after abbreviations, in numbers, file names or URLs), at CJK ones, at blank lines, where a writer broke the
- * line on purpose, and before headings and numbers that a lost line break left within a line; at most 1,000 units each.
+ * line on purpose, and before headings and numbers that a lost line break left within a line; at most 1,000 units
+ * each, and at most 20,000 of them.
  */
 export function readSentences(prose: string, lines: readonly Line[]): readonly Range[] {
   const sentences: Range[] = [];
@@ -30,6 +33,7 @@ export function readSentences(prose: string, lines: readonly Line[]): readonly R
     block = [];
   };
   for (const line of lines) {
+    if (sentences.length >= MOST) break;
     const { kind } = line;
     if (kind === "blank" || kind === "code" || kind === "log" || kind === "signature") {
       close();
@@ -83,7 +87,7 @@ function push(prose: string, start: number, end: number, sentences: Range[]) {
   let to = end;
   while (from < to && isSpace(prose, from)) from++;
   while (to > from && isSpace(prose, to - 1)) to--;
-  if (to > from) sentences.push({ start: from, end: to });
+  if (to > from && sentences.length < MOST) sentences.push({ start: from, end: to });
 }
 
 const isSpace = (text: string, at: number) => {

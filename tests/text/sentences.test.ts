@@ -50,3 +50,7 @@ test("code, logs and signatures are no sentences", () => {
 test("a sentence is at most about 1,000 units long", () => {
   expect(cut("word ".repeat(1000)).every((sentence) => sentence.length <= 1001)).toBe(true);
 });
+
+test("a text has at most 20,000 sentences", () => {
+  expect(cut("It fails.\n\n".repeat(20_001)).length).toBe(20_000);
+});

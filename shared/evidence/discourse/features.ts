@@ -71,11 +71,28 @@ function addForm(text: string, words: readonly Token[], features: Set<string>) {
   if (/^[^\p{L}]{0,6}\d/u.test(text)) features.add(":number");
   if (/[\w`] --?\w|`[^`]{4}|\{\{[^}]{4}/.test(text)) features.add(":command");
   if (/:\s*$/.test(text)) features.add(":announces");
-  const marks = text.replace(/[\p{L}\p{N}\s.,'"!?:-]/gu, "").length;
-  if (marks * 12 > text.length) features.add(":symbols");
+  if (symbolsIn(text) * 12 > text.length) features.add(":symbols");
   const first = words.find(({ word }) => !/^\d/.test(word))?.word ?? "";
   if (first.length > 4 && first.endsWith("ing")) features.add(":first-ing");
   if (first.length > 4 && first.endsWith("ed")) features.add(":first-ed");
+}
+
+const SYMBOL = /[^\p{L}\p{N}\s.,'"!?:-]/u;
+const ASCII_SYMBOL = Uint8Array.from({ length: 128 }, (_, code) => (SYMBOL.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** Units of characters that are neither letters, digits, spaces nor everyday punctuation. */
+function symbolsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128) count += ASCII_SYMBOL[code] ?? 0;
+    else {
+      const char = String.fromCodePoint(text.codePointAt(at) ?? code);
+      if (SYMBOL.test(char)) count += char.length;
+      at += char.length - 1;
+    }
+  }
+  return count;
 }
 
 function addPlace(passages: readonly Passage[], index: number, features: Set<string>) {

@@ -136,8 +136,9 @@ export function headingOf(prose: string, line: Line): Heading | null {
   // Without a mark or a colon, the title must be the whole line: "Expected this to work" is a sentence.
   const slack = marked && close < 0 ? 60 : close >= 0 || marked ? 5 : 2;
   for (const [topic, titles] of ALL_TITLES) {
-    const [match] = titles.find(words.slice(0, most));
-    if (match === undefined || match.from > (marked && topic !== "other" ? 2 : topic === "other" ? 0 : 1)) continue;
+    const latest = topic === "other" ? 0 : marked ? 2 : 1;
+    const match = titles.first(words, latest + 1, Math.min(words.length, most));
+    if (match === null) continue;
     const length = match.to - match.from;
     if (words.length - length > slack && topic !== "other") continue;
     if (close < 0 && !marked && (topic === "other" || (length === 1 && words.length > 1))) continue;

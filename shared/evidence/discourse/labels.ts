@@ -1,4 +1,4 @@
-import { languageOf } from "../../text/language";
+import { readLanguage } from "../../text/language";
 import { perReading, type Reading } from "../../text/reading";
 import type { Range } from "../../types";
 import { featuresOf } from "./features";
@@ -26,7 +26,7 @@ export function scorePassages(reading: Reading, model: Model = MODEL): readonly 
 
 function scoreWith(reading: Reading, model: Model): readonly ScoredPassage[] {
   const passages = readPassages(reading);
-  const { language } = languageOf(reading);
+  const { language } = readLanguage(reading);
   const foreign = language !== null && language !== "en";
   return passages.map((passage, index) => ({
     passage,
