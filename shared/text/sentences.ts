@@ -4,8 +4,9 @@ import type { Line } from "./lines";
 import { plainWord } from "./words";
 
 const LONGEST = 1000;
-/** Bounded: nobody writes a book in a ticket, and every sentence costs several objects. What is pasted behind is no prose. */
+/** Bounded: nobody writes a book in a ticket, and every word costs objects. What is pasted behind it is no prose. */
 const MOST = 20_000;
+const MOST_UNITS = 2_000_000;
 /** Mail and trackers wrap at 60 columns and more; a shorter line ends where its writer ended it. */
 const NARROWEST = 60;
 
@@ -23,17 +24,17 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
  * Sentences of the prose, in order: each list item and heading by itself, wrapped lines joined, cut at full stops
  * (not after abbreviations, in numbers, file names or URLs), at CJK ones, at blank lines, where a writer broke the
  * line on purpose, and before headings and numbers that a lost line break left within a line; at most 1,000 units
- * each, and at most 20,000 of them.
+ * each, and at most 20,000 of them or 2,000,000 units.
  */
 export function readSentences(prose: string, lines: readonly Line[]): readonly Range[] {
-  const sentences: Range[] = [];
+  const sentences: Sentences = { found: [], units: 0 };
   let block: Line[] = [];
   const close = () => {
     if (block.length > 0) cutBlock(prose, block, sentences);
     block = [];
   };
   for (const line of lines) {
-    if (sentences.length >= MOST) break;
+    if (isFull(sentences)) break;
     const { kind } = line;
     if (kind === "blank" || kind === "code" || kind === "log" || kind === "signature") {
       close();
@@ -45,8 +46,15 @@ export function readSentences(prose: string, lines: readonly Line[]): readonly R
     block.push(line);
   }
   close();
-  return sentences;
+  return sentences.found;
 }
+
+interface Sentences {
+  readonly found: Range[];
+  units: number;
+}
+
+const isFull = ({ found, units }: Sentences) => found.length >= MOST || units >= MOST_UNITS;
 
 /** Whether `line` goes on where `last` was wrapped: a list item does so by an indent or in lower case. */
 function continues(prose: string, last: Line, line: Line): boolean {
@@ -56,7 +64,7 @@ function continues(prose: string, last: Line, line: Line): boolean {
   return first === " " || first === "\t" || first !== first.toUpperCase();
 }
 
-function cutBlock(prose: string, block: readonly Line[], sentences: Range[]) {
+function cutBlock(prose: string, block: readonly Line[], sentences: Sentences) {
   let width = NARROWEST;
   for (const { start, end } of block) width = Math.max(width, end - start);
   let start = block[0]?.start ?? 0;
@@ -82,12 +90,14 @@ function cutBlock(prose: string, block: readonly Line[], sentences: Range[]) {
   }
 }
 
-function push(prose: string, start: number, end: number, sentences: Range[]) {
+function push(prose: string, start: number, end: number, sentences: Sentences) {
   let from = start;
   let to = end;
   while (from < to && isSpace(prose, from)) from++;
   while (to > from && isSpace(prose, to - 1)) to--;
-  if (to > from && sentences.length < MOST) sentences.push({ start: from, end: to });
+  if (to === from || isFull(sentences)) return;
+  sentences.found.push({ start: from, end: to });
+  sentences.units += to - from;
 }
 
 const isSpace = (text: string, at: number) => {

@@ -5,6 +5,13 @@ import { read } from "../../shared/text/reading";
 
 const kinds = (body: string) => readLines(body).map(({ kind }) => kind);
 
+test("a text has at most 500,000 lines, the last of which is all the rest", () => {
+  const body = "a\n".repeat(600_000);
+  const lines = readLines(body);
+  expect(lines.length).toBe(500_000);
+  expect(lines.at(-1)).toEqual({ start: 999_998, end: 1_200_000, kind: "prose" });
+});
+
 test.each([
   ["# Steps to reproduce", "heading"],
   ["**Environment**", "heading"],

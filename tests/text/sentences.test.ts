@@ -54,3 +54,10 @@ test("a sentence is at most about 1,000 units long", () => {
 test("a text has at most 20,000 sentences", () => {
   expect(cut("It fails.\n\n".repeat(20_001)).length).toBe(20_000);
 });
+
+test("the sentences of a text have at most 2,000,000 units together", () => {
+  const sentence = `It ${"fails ".repeat(150)}here.`;
+  const units = cut(`${sentence}\n\n`.repeat(2_500)).reduce((sum, { length }) => sum + length, 0);
+  expect(units).toBeGreaterThan(1_999_000);
+  expect(units).toBeLessThan(2_001_000);
+});
