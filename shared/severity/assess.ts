@@ -24,7 +24,7 @@ export function assessSeverity(ticket: Ticket, readings: readonly TextReading[],
   const texts = readings.map((reading) => readHits(reading, languageIn(reading, language)));
   const facts = foldFacts(texts);
   const ruled = judge(facts);
-  const opinion = opinionOf(opinionFeatures(readings));
+  const opinion = isFirm(ruled, facts) ? null : opinionOf(opinionFeatures(readings));
   const weighed = opinion === null ? null : weigh(ruled, opinion, policy.matrix);
   const judgement = weighed === null ? ruled : settle(ruled, weighed);
   const { impact, urgency } = judgement;
@@ -56,6 +56,12 @@ export function assessSeverity(ticket: Ticket, readings: readonly TextReading[],
     reason: reasonOf(judgement, facts, labels, verdict),
     reply: replyOf(judgement, facts, labels, verdict, customerLanguage(ticket, offered)),
   };
+}
+
+/** Named exceptions beat counting, and who is affected and how they get by decide where both are told. */
+function isFirm({ rule }: Judgement, { scope, workaround }: Facts): boolean {
+  if (rule === "failure") return scope !== "unknown" && workaround !== "unknown";
+  return rule === "exposure" || rule === "loss" || rule === "not-production";
 }
 
 /** What the rules say, unless together with the opinion something else is likelier. */

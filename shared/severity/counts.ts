@@ -173,11 +173,13 @@ function isWhole(tokens: readonly Token[], from: number): boolean {
 
 /** What is counted in a test report, not in a business. */
 const CHECKS = new Set("tests checks steps suites assertions specs passed".split(" "));
+/** What is numbered or scored, not who is hit: "batch 3 of 75", "evidence 19 of 19". */
+const NUMBERED = new Set("batch page part step file chunk evidence score attempt retry round item row line".split(" "));
 
 /** "9 of our 27", "5,400 of 5,900", "60 sur 120", "4 out of 9". */
 function ratioAt(tokens: readonly Token[], from: number): CountHit | null {
   const count = numberOf(tokens[from]);
-  if (!Number.isInteger(count)) return null;
+  if (!Number.isInteger(count) || NUMBERED.has(tokens[from - 1]?.word ?? "")) return null;
   for (let at = from + 1; at <= from + 2; at++) {
     if (!OF.has(tokens[at]?.word ?? "")) continue;
     for (let next = at + 1; next <= at + 3; next++) {
@@ -207,7 +209,11 @@ function turnedRatioAt(tokens: readonly Token[], from: number): CountHit | null 
   return null;
 }
 
+/** "Stops at 40 %": how far something came, not how many it hits. */
+const REACHED = new Set("at bei auf a al em".split(" "));
+
 function percentAt(tokens: readonly Token[], from: number): CountHit | null {
+  if (REACHED.has(tokens[from - 1]?.word ?? "")) return null;
   const next = tokens[from + 1]?.word ?? "";
   if (next !== "%" && next !== "percent" && next !== "per" && next !== "prozent" && next !== "％") return null;
   if (next === "per" && tokens[from + 2]?.word !== "cent") return null;

@@ -68,11 +68,15 @@ function isComplaint(facts: Facts): boolean {
   return told && failing >= 1 && (workaround === "none" || workaround === "costly" || (down && ongoing));
 }
 
+/** So few words are a cry for help: they name a thing at most. */
+const CRY = 8;
+
 /** It fails, and neither who nor what is told, or the telling happened elsewhere. */
 function isVague(facts: Facts): boolean {
   if (facts.scope !== "unknown" || facts.feature || facts.over) return false;
   if (facts.elsewhere) return facts.asking < 2;
   if (!facts.specific && facts.failing > facts.asking) return true;
+  if (facts.words < CRY && !facts.down && facts.workaround === "unknown") return true;
   return facts.words < 20 && facts.workaround === "unknown" && !facts.core && facts.asking < ENOUGH;
 }
 

@@ -21,7 +21,7 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   "no-impact": FAILURES,
   "data-safe": FAILURES,
   "scope-others-fine": FAILURES,
-  "not-a-scope": ["scope-all-users", "scope-many-users", "nobody-can"],
+  "not-a-scope": ["scope-all-users", "scope-many-users", "scope-one-user", "nobody-can"],
   "not-a-wish": ["feature-request", "hypothetical"],
 };
 /** Phrases that only take words away. */

@@ -4,14 +4,17 @@ import { inWords, minutesOf } from "./minutes";
 import { lastStatus, timelineOf } from "./timeline";
 
 /**
- * The pause that nobody ended: the ticket waits for somebody, the customer has written since, and it still waits. The
- * span is the first line of the customer's first text since then.
+ * The pause that nobody ended: the ticket waits, and the customer has written since, or wrote last before a rule sent it
+ * waiting again. The span is the first line of the customer's first text that nobody answered.
  */
 export function pauseAudit(ticket: Ticket, now: Instant): readonly Finding[] {
   const timeline = timelineOf(ticket, now);
   const last = lastStatus(timeline);
   if (last === null || (last.status !== "pending" && last.status !== "hold")) return [];
-  const answer = timeline.find((moment) => moment.kind === "customer" && moment.at > last.since);
+  const reply = timeline.findLast((moment) => moment.kind === "reply");
+  // A ticket on hold waits for somebody else: what the customer wrote before is known to whom it waits for.
+  const from = last.status === "pending" && reply !== undefined ? reply.at : last.since;
+  const answer = timeline.find((moment) => moment.kind === "customer" && moment.at > from);
   if (answer?.kind !== "customer") return [];
   const ago = inWords(minutesOf(now - answer.at));
   const where = last.status === "hold" ? "on hold" : "pending";

@@ -104,7 +104,10 @@ describe("pauseAudit", () => {
       ticketOf({ texts: answered, events: [...pending, status("11:31", "pending", "open")] }),
     ],
     ["nobody has answered yet", ticketOf({ texts: talk(text("comment:2", "agent", "09:30")), events: pending })],
-    ["the answer came before the pause", ticketOf({ texts: answered, events: [status("12:00", "open", "pending")] })],
+    [
+      "the answer came before it went on hold",
+      ticketOf({ texts: answered, events: [status("12:00", "open", "hold")] }),
+    ],
     ["the answer is in the future", ticketOf({ texts: talk(text("comment:3", "customer", "15:00")), events: pending })],
     ["the ticket is solved", ticketOf({ texts: answered, events: [...pending, status("12:00", "pending", "solved")] })],
     ["nothing is known", ticketOf({ texts: [] })],

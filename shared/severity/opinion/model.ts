@@ -16,7 +16,7 @@ export interface Opinion {
 export type OpinionModel = ReadonlyMap<string, readonly number[]>;
 
 /** Reads lines of a feature and its weights, as tests/bench/train-severity.ts writes them. */
-export function readOpinionModel(text: string): OpinionModel {
+function readOpinionModel(text: string): OpinionModel {
   const model = new Map<string, readonly number[]>();
   for (const line of text.trim().split("\n")) {
     const [feature = "", weights = ""] = line.split("\t");

@@ -4,6 +4,7 @@ import type { Family } from "./family";
 export const SCOPE: Family = {
   en: {
     "not-a-scope": `
+i could|can|cannot|can't|couldn't not? find|figure|make out|how
 our|the|my whole|entire .. department|team|unit|crew
 whole|entire .. department|team|unit|crew
 our|the whole|entire thing|time|day|night|morning|afternoon|week|month|page|screen|file|document|text|list|table|story|point|process|hour|answer|idea|procedure|manual|message
