@@ -30,7 +30,7 @@ export const INSTANT_PATTERNS = {
 const WINDOW = 48;
 
 /** Every point in time in `text`, in order: clock times with or without a date, epoch and compact times, "ten minutes ago". */
-export function instantsOf(text: string): readonly Found[] {
+function instantsOf(text: string): readonly Found[] {
   const found: Found[] = [...fusedOf(text)];
   let previous = 0;
   for (const clock of clocksOf(text)) {
