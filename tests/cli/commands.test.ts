@@ -73,7 +73,7 @@ describe("firstpass redact", () => {
 
 describe("firstpass detect", () => {
   it("gives evidence, sentences and signals with spans, those of the title apart", () => {
-    const text = "All users get HTTP 503. Expected a 200 instead.";
+    const text = "All users get HTTP 503. The call should return 200 instead.";
     const { values } = firstpassJson(
       ["detect", "--ndjson"],
       JSON.stringify({ id: "x", text, title: "Error code 500" }),
@@ -83,7 +83,7 @@ describe("firstpass detect", () => {
     expect(evidence["error-code"].some((range: { in?: string }) => range.in === "title")).toBe(true);
     expect(evidence["expected-behaviour"]).toBeDefined();
     expect(sentences.map(({ start, end }: { start: number; end: number }) => text.slice(start, end))).toContain(
-      "Expected a 200 instead.",
+      "The call should return 200 instead.",
     );
     expect(signals["scope-all-users"]).toEqual([{ start: 0, end: 9 }]);
   });
