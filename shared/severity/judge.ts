@@ -69,7 +69,7 @@ function isComplaint(facts: Facts): boolean {
 }
 
 /** So few words are a cry for help: they name a thing at most. */
-const CRY = 8;
+const CRY = 20;
 
 /** It fails, and neither who nor what is told, or the telling happened elsewhere. */
 function isVague(facts: Facts): boolean {

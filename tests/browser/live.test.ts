@@ -52,9 +52,11 @@ describe("the verdict follows the ticket", () => {
   it("but not when the customer only promises it", async () => {
     await visit(4109);
     await desk.openAllCards();
+    const { severity } = await glance();
     await customerWrites("Sure, I will send you the steps to reproduce later today.");
     await desk.settled();
     expect(await desk.app.locator('[data-kind="steps-to-reproduce"][data-state="present"]').count()).toBe(0);
+    expect((await glance()).severity).toBe(severity);
   });
 
   it("when a secret is typed into the reply, and when it is taken out again", async () => {
