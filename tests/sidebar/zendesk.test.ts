@@ -6,6 +6,7 @@ function client() {
   const desk = {
     calls,
     get: async (paths: readonly string[]): Promise<unknown> => Object.fromEntries(paths.map((path) => [path, "value"])),
+    set: async (path: string, value: unknown): Promise<unknown> => ({ [path]: value, errors: {} }),
     invoke: async (action: string): Promise<unknown> => ({ [action]: null }),
     request: async (): Promise<unknown> => ({}),
   };
@@ -14,6 +15,7 @@ function client() {
     metadata: async () => ({ settings: { policy: "{}" } }),
     context: async () => ({ location: "new_ticket_sidebar" }),
     get: (paths: readonly string[]) => desk.get(paths),
+    set: (path: string, value: unknown) => desk.set(path, value),
     invoke: (action: string, ...args: readonly unknown[]) => {
       calls.push([action, ...args]);
       return desk.invoke(action);
@@ -133,4 +135,34 @@ test("the frame is resized alone and in pixels", async () => {
   const { desk, zendesk } = await connected();
   zendesk.resize(321);
   expect(desk.calls).toEqual([["resize", { width: "100%", height: "321px" }]]);
+});
+
+test("what is set is set, and silence of the host is a timeout", async () => {
+  const { desk, zendesk } = await connected();
+  expect(await zendesk.set("ticket.priority", "high")).toEqual({ ok: true, value: null });
+  desk.set = async () => ({ name: "TimeoutError", message: "Timeout when invoking", paramsArray: [] });
+  expect(await zendesk.set("ticket.priority", "high")).toEqual({ ok: false, fault: { kind: "timeout" } });
+});
+
+test("a change is sent once, as JSON, and may be answered with nothing", async () => {
+  const { desk, zendesk } = await connected();
+  desk.request = async () => undefined;
+  expect(await zendesk.send("PUT", "/api/v2/tickets/7", { ticket: { priority: "high" } })).toEqual({
+    ok: true,
+    value: undefined,
+  });
+  expect(desk.calls).toEqual([
+    [
+      "request",
+      {
+        url: "/api/v2/tickets/7",
+        type: "PUT",
+        contentType: "application/json",
+        data: '{"ticket":{"priority":"high"}}',
+        dataType: "json",
+        autoRetry: false,
+        timeout: 20_000,
+      },
+    ],
+  ]);
 });

@@ -7,6 +7,7 @@ interface ZafClient {
   metadata(): Promise<{ readonly settings?: Readonly<Record<string, unknown>> }>;
   context(): Promise<{ readonly location?: string }>;
   get(paths: readonly string[]): Promise<unknown>;
+  set(path: string, value: unknown): Promise<unknown>;
   invoke(action: string, ...args: readonly unknown[]): Promise<unknown>;
   request(options: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
@@ -24,8 +25,12 @@ export interface Zendesk {
   readonly isNewTicket: boolean;
   /** Reads many paths at once; those that Zendesk does not know are left out of the answer. */
   read(paths: readonly string[]): Promise<Answer<Readonly<Record<string, unknown>>>>;
+  /** Sets one path; the answer is a fault where Zendesk refused. */
+  set(path: string, value: unknown): Promise<Answer<null>>;
   /** One GET of the Support API, sent by the host page as the agent. */
   request(path: string): Promise<Answer<unknown>>;
+  /** One request that changes something, with a JSON body. It is sent once: what came of a lost answer is not known. */
+  send(method: "POST" | "PUT" | "DELETE", path: string, body: unknown): Promise<Answer<unknown>>;
   /** Puts plain text into the reply where the cursor stands, or at its end. */
   insert(text: string): Promise<Answer<null>>;
   resize(height: number): void;
@@ -57,7 +62,13 @@ async function open(): Promise<Answer<Zendesk>> {
       settings: metadata.settings ?? {},
       isNewTicket: context.location === "new_ticket_sidebar",
       read: (paths) => read(client, paths),
-      request: (path) => request(client, path),
+      set: (path, value) => set(client, path, value),
+      request: async (path) => {
+        const answer = await request(client, { url: path, type: "GET" });
+        return !answer.ok || isRecord(answer.value) ? answer : failed("malformed");
+      },
+      send: (method, path, body) =>
+        request(client, { url: path, type: method, contentType: "application/json", data: JSON.stringify(body) }),
       insert: (text) => insert(client, text),
       // Alone and never in bulk: a bulk invoke takes strings only.
       resize: (height) => void client.invoke("resize", { width: "100%", height: `${height}px` }).catch(() => {}),
@@ -78,12 +89,17 @@ async function read(client: ZafClient, paths: readonly string[]): Promise<Answer
   return { ok: true, value: Object.fromEntries(wanted.map((path) => [path, values[path]])) };
 }
 
-async function request(client: ZafClient, path: string): Promise<Answer<unknown>> {
-  // autoRetry is off because the host would hide Zendesk's wish to wait from the agent.
-  const options = { url: path, type: "GET", dataType: "json", autoRetry: false, timeout: REQUEST_MILLISECONDS };
-  const answer = await within(REQUEST_MILLISECONDS, client.request(options));
+async function set(client: ZafClient, path: string, value: unknown): Promise<Answer<null>> {
+  const answer = await within(REQUEST_MILLISECONDS, client.set(path, value));
   if (!answer.ok) return answer;
-  return isRecord(answer.value) ? answer : failed("malformed");
+  const isSet = isRecord(answer.value) && Object.hasOwn(answer.value, path);
+  return isSet ? { ok: true, value: null } : failed("timeout");
+}
+
+function request(client: ZafClient, asked: Readonly<Record<string, string>>): Promise<Answer<unknown>> {
+  // autoRetry is off because the host would hide Zendesk's wish to wait from the agent.
+  const options = { ...asked, dataType: "json", autoRetry: false, timeout: REQUEST_MILLISECONDS };
+  return within(REQUEST_MILLISECONDS, client.request(options));
 }
 
 async function insert(client: ZafClient, text: string): Promise<Answer<null>> {
