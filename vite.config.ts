@@ -13,18 +13,42 @@ const manifest: Plugin = {
   },
 };
 
+/** Starts the thread that judges before the page has read the rest of its scripts. */
+const judgeFirst: Plugin = {
+  name: "judge-first",
+  transformIndexHtml: {
+    order: "post",
+    handler(_, { chunk }) {
+      const thread = chunk?.imports.find((name) => name.includes("judge-thread"));
+      if (thread === undefined) return [];
+      return [{ tag: "script", attrs: { type: "module", async: true, src: `../${thread}` }, injectTo: "head-prepend" }];
+    },
+  },
+};
+
 export default defineConfig({
   root: here("zendesk-app"),
   // Zendesk serves each version of an app from a folder of its own, so nothing may point to the root of the host.
   base: "./",
-  plugins: [react(), manifest],
-  // The worker that judges is a module too: it fetches the reader of policies only where there is one.
-  worker: { format: "es" },
+  plugins: [react(), manifest, judgeFirst],
   build: {
     outDir: here("dist/zendesk-app"),
     emptyOutDir: true,
     target: "es2022",
+    // The core in one piece: it is loaded by a worker, beside the page.
+    chunkSizeWarningLimit: 700,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: here("zendesk-app/assets/index.html") },
+    rolldownOptions: {
+      // The worker is an entry beside the pages, so that all of them share one copy of the core.
+      input: { index: here("zendesk-app/assets/index.html"), "judge-worker": here("zendesk-app/src/judge-worker.ts") },
+      output: {
+        // Named without a hash because the page names it; each version of the package has a folder of its own.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: "judge-thread", test: /(judge-thread|judging)\.ts$/ }],
+        },
+        entryFileNames: ({ name }) => (name === "judge-worker" ? "assets/[name].js" : "assets/[name]-[hash].js"),
+      },
+    },
   },
 });

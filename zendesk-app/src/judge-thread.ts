@@ -4,7 +4,7 @@ import { type Judge, startJudging } from "./judging";
 /** Judges beside the page: its worker starts as soon as this module is read. */
 export const judge: Judge = startJudging({
   startThread({ onReply, onDeath }) {
-    const worker = new Worker(new URL("./judge-worker.ts", import.meta.url), { type: "module" });
+    const worker = new Worker(new URL("judge-worker.js", document.baseURI), { type: "module" });
     worker.addEventListener("message", ({ data }: MessageEvent<JudgeReply>) => onReply(data));
     worker.addEventListener("messageerror", onDeath);
     worker.addEventListener("error", (event) => {
