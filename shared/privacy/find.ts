@@ -49,7 +49,10 @@ function moved(match: Candidate, by: number): Candidate {
   return { ...match, start: match.start + by, end: match.end + by };
 }
 
-/** The lines that hold `ranges`, each with a line before and after it, joined where they meet. */
+// Far more than any detector looks at; a line of megabytes is not read again for one match in it.
+const NEAR = 4_000;
+
+/** The lines that hold `ranges`, each with a line before and after it, as far as they are near, joined where they meet. */
 function linesAround(text: string, ranges: readonly Range[]): readonly Range[] {
   const lines: Range[] = [];
   for (const range of ranges) {
@@ -58,8 +61,8 @@ function linesAround(text: string, ranges: readonly Range[]): readonly Range[] {
     const before = text.lastIndexOf("\n", text.lastIndexOf("\n", range.start - 1) - 1);
     const after = text.indexOf("\n", range.end);
     const next = after < 0 ? -1 : text.indexOf("\n", after + 1);
-    const start = range.start === 0 || before < 0 ? 0 : before + 1;
-    const end = next < 0 ? text.length : next;
+    const start = Math.max(range.start === 0 || before < 0 ? 0 : before + 1, range.start - NEAR);
+    const end = Math.min(next < 0 ? text.length : next, range.end + NEAR);
     if (last !== undefined && start <= last.end) lines[lines.length - 1] = { start: last.start, end };
     else lines.push({ start, end });
   }
