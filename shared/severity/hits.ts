@@ -170,3 +170,17 @@ function sentenceMarkers(hits: readonly RawHit[], places: readonly Place[]): Rea
   }
   return markers;
 }
+
+/** Said in earnest, of what is, in the writer's own words. */
+export const isLive = (hit: Hit) => !hit.negated && !hit.hypothetical && !hit.quoted;
+
+/** The hits of one text, sentence by sentence. */
+export function bySentence(hits: readonly Hit[]): readonly (readonly Hit[])[] {
+  const sentences = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const list = sentences.get(hit.sentence);
+    if (list === undefined) sentences.set(hit.sentence, [hit]);
+    else list.push(hit);
+  }
+  return [...sentences.values()];
+}
