@@ -11,33 +11,55 @@ import { makerOf, timelineOf } from "./timeline";
 
 const MINUTE = 60_000;
 
+/** What the clocks of one ticket are told from, read once. */
+export interface ClockFacts {
+  readonly ticket: Ticket;
+  readonly policy: Policy;
+  readonly now: Instant;
+  /** The severity in force now. */
+  readonly severity: string | null;
+  readonly histories: ReadonlyMap<MetricId, readonly Step[]>;
+  readonly severityAt: SeverityAt;
+}
+
+/** What is known of a ticket's clocks at `now`; `severity` is the one in force now. */
+export function clockFacts(ticket: Ticket, policy: Policy, now: Instant, severity: string | null): ClockFacts {
+  const histories = clockHistories(ticket, now);
+  return { ticket, policy, now, severity, histories, severityAt: severityHistory(ticket, now, severity) };
+}
+
 /**
  * Every clock of a ticket at `now`, recomputed from its texts and events; `severity` is the one in force now. The
  * platform's own clocks come first and ours beside them. Targets change with the severity, the time counted stays; a
  * clock that has ended keeps the target of its day. Without a known severity the targets are null.
  */
 export function assessSla(ticket: Ticket, policy: Policy, now: Instant, severity: string | null): SlaReport {
-  const histories = clockHistories(ticket, now);
-  const severityAt = severityHistory(ticket, now, severity);
-  const computed = METRICS.flatMap((metric) =>
-    computedClock(ticket, policy, now, metric, histories.get(metric) ?? [], severityAt),
-  );
-  const platform = ticket.sla.map((clock) => {
-    const metric = metricOf(clock.metric);
-    const target = metric === null ? null : targetOf(policy, severity, metric);
-    const hours = target?.hours ?? "calendar";
-    const counting = countingOf(policy, ticket, hours);
-    const goal = clock.targetMinutes === null ? null : clock.targetMinutes * MINUTE;
-    const cycle = metric === null ? null : lastCycle(histories.get(metric) ?? []);
-    const counted = cycle === null ? null : measure(cycle, goal, counting, now);
-    const between = counting?.between ?? ((from: Instant, to: Instant) => to - from);
-    return platformReport(clock, counted, hours, { createdAt: ticket.createdAt, now, between });
-  });
-  const clocks = [...METRICS, null].flatMap((metric) => {
-    const ours = (clock: ClockReport) => METRICS.find((known) => known === clock.metric) ?? null;
-    return [...platform, ...computed].filter((clock) => ours(clock) === metric);
-  });
+  const facts = clockFacts(ticket, policy, now, severity);
+  const clocks = [...METRICS, null].flatMap((metric) => clocksAt(facts, metric, now));
   return { clocks, next: nextDue(clocks) };
+}
+
+/**
+ * The clocks of one metric, the platform's first, as they stand at `at`: what happened later is not known yet, and
+ * after `now` nothing happens. Null stands for the platform's clocks that we have no metric for.
+ */
+export function clocksAt(facts: ClockFacts, metric: MetricId | null, at: Instant): readonly ClockReport[] {
+  const { ticket, policy, now, severity, histories, severityAt } = facts;
+  const all = (metric === null ? null : histories.get(metric)) ?? [];
+  const steps = at < now ? all.filter((step) => step.at <= at) : all;
+  const platform = ticket.sla
+    .filter((clock) => metricOf(clock.metric) === metric)
+    .map((clock) => {
+      const hours = (metric === null ? null : targetOf(policy, severity, metric))?.hours ?? "calendar";
+      const counting = countingOf(policy, ticket, hours);
+      const goal = clock.targetMinutes === null ? null : clock.targetMinutes * MINUTE;
+      const counted = metric === null ? null : measure(lastCycle(steps), goal, counting, at);
+      const between = counting?.between ?? ((from: Instant, to: Instant) => to - from);
+      const known = at < now ? { ...clock, breached: null, stage: "" } : clock;
+      return platformReport(known, counted, hours, { createdAt: ticket.createdAt, now: at, between });
+    });
+  if (metric === null) return platform;
+  return [...platform, ...computedClock(ticket, policy, at, metric, steps, severityAt)];
 }
 
 /** The computed clocks only, under whatever severity was or would be in force. */

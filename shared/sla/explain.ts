@@ -1,11 +1,10 @@
 import { formatInstant } from "../instant";
-import type { Policy } from "../policy/schema";
-import type { Instant, MetricId, Ticket } from "../types";
-import { clockHistories, measureCycle } from "./assess";
+import type { Instant, MetricId } from "../types";
+import { type ClockFacts, measureCycle } from "./assess";
 import type { Step } from "./history";
 import type { Measure } from "./measure";
 import { inWords, minutesOf } from "./minutes";
-import { severityChanges, severityHistory, type Target, targetOf } from "./targets";
+import { severityChanges, type Target, targetOf } from "./targets";
 
 /** One line of a clock's history. */
 export interface ClockStep {
@@ -23,21 +22,22 @@ interface Line {
 }
 
 /**
- * Why a clock stands where it stands: every start, pause, resumption, change of target and end of one metric up to
+ * Why the clocks stand where they stand: every start, pause, resumption, change of target and end of each metric up to
  * `now`, in order of time; all cycles of a metric that starts again and again.
  */
-export function explainClock(
-  ticket: Ticket,
-  policy: Policy,
-  now: Instant,
-  severity: string | null,
+export function explainClocks({ histories, ...facts }: ClockFacts): ReadonlyMap<MetricId, readonly ClockStep[]> {
+  return new Map([...histories].map(([metric, steps]) => [metric, explain(facts, metric, steps)]));
+}
+
+function explain(
+  { ticket, policy, now, severityAt }: Omit<ClockFacts, "histories">,
   metric: MetricId,
+  steps: readonly Step[],
 ): readonly ClockStep[] {
-  const severityAt = severityHistory(ticket, now, severity);
   const labelOf = (id: string | null) => policy.severities.find((known) => known.id === id)?.label ?? null;
   const changes = severityChanges(ticket, now);
   const lines: Line[] = [];
-  for (const cycle of cyclesOf(clockHistories(ticket, now).get(metric) ?? [])) {
+  for (const cycle of cyclesOf(steps)) {
     const { measured, target } = measureCycle(ticket, policy, now, metric, cycle, severityAt);
     const own: Line[] = cycle.map((step) => ({ at: step.at, kind: step.kind, text: sentence(step, measured, target) }));
     const start = cycle[0]?.at ?? now;

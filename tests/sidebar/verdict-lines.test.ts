@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_POLICY } from "../../shared/policy/default";
 import type { ClockReport, EvidenceItem, Report, SensitiveFinding, SeverityReport, Ticket } from "../../shared/types";
+import { NO_DETAILS } from "../../zendesk-app/src/clock-details";
 import type { Judged } from "../../zendesk-app/src/judge";
 import {
   deadlineText,
@@ -60,7 +61,7 @@ function reportOf(changes: Partial<Report>): Report {
 function judgedOf(subject: string, changes: Partial<Report> = {}): Judged {
   const ticket = { id: "zendesk:1", subject, texts: [], attachments: [] } as unknown as Ticket;
   const titles = new Map([["github-token", "GitHub token"]]);
-  return { ticket, report: reportOf(changes), policy: DEFAULT_POLICY, problems: [], titles };
+  return { ticket, report: reportOf(changes), policy: DEFAULT_POLICY, clocks: NO_DETAILS, problems: [], titles };
 }
 
 describe("the headline", () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { explainClock } from "../../shared/sla/explain";
+import { clockFacts } from "../../shared/sla/assess";
+import { explainClocks } from "../../shared/sla/explain";
 import { pauseAudit } from "../../shared/sla/pause-audit";
 import { whatIf, whatIfSentence } from "../../shared/sla/what-if";
 import type { MetricId, Ticket } from "../../shared/types";
 import { at, event, POLICY, status, talk, text, ticketOf } from "./ticket";
 
 const explained = (ticket: Ticket, now: string, severity: string | null, metric: MetricId) =>
-  explainClock(ticket, POLICY, at(now), severity, metric).map(
+  (explainClocks(clockFacts(ticket, POLICY, at(now), severity)).get(metric) ?? []).map(
     (step) => `${step.at.slice(11, 16)} ${step.kind}: ${step.text}`,
   );
 
@@ -43,8 +44,8 @@ describe("explainClock", () => {
       ...known,
       targets: { ...known.targets, resolution: { minutes: 2730, hours: "business" as const } },
     }));
-    const [, target] = explainClock(ticketOf(), { ...POLICY, severities: longer }, at("09:10"), "sev3", "resolution");
-    expect(target?.text).toBe("The target is 45 h 30 min of open hours (Sev-3).");
+    const facts = clockFacts(ticketOf(), { ...POLICY, severities: longer }, at("09:10"), "sev3");
+    expect(explainClocks(facts).get("resolution")?.[1]?.text).toBe("The target is 45 h 30 min of open hours (Sev-3).");
   });
 
   it("tells every cycle", () => {

@@ -3,6 +3,7 @@ import { normaliseZaf } from "../../shared/normalise/zaf";
 import type { Policy } from "../../shared/policy/schema";
 import { SENSITIVE_TYPES } from "../../shared/privacy/index";
 import type { Instant, Problem, Report, Ticket } from "../../shared/types";
+import { type ClockDetails, clockDetails } from "./clock-details";
 import { type Answer, failed } from "./fault";
 import type { Values } from "./live-ticket";
 import { policyInForce } from "./policy-setting";
@@ -19,7 +20,7 @@ export interface Task {
 }
 
 /** What of a ticket is shown. */
-export type ShownTicket = Pick<Ticket, "id" | "subject" | "texts" | "attachments">;
+export type ShownTicket = Pick<Ticket, "id" | "subject" | "status" | "texts" | "attachments">;
 
 /** What of the policy in force is shown. */
 export type ShownPolicy = Pick<Policy, "severities" | "risk">;
@@ -29,6 +30,7 @@ export interface Judged {
   readonly ticket: ShownTicket;
   readonly report: Report;
   readonly policy: ShownPolicy;
+  readonly clocks: ClockDetails;
   /** What is wrong with the policy of the settings, which is then not in force. */
   readonly problems: readonly Problem[];
   /** The names of sensitive types, by type. */
@@ -42,11 +44,12 @@ export async function judge({ values, setting, isNewTicket, now }: Task): Promis
   const { policy, problems } = await policyInForce(setting);
   const normalised = normaliseZaf(isNewTicket ? unsavedValues(values, now) : values, policy);
   if (!normalised.ok) return failed("malformed");
-  const { id, subject, texts, attachments } = normalised.value;
+  const { id, subject, status, texts, attachments, severity } = normalised.value;
   const report = evaluate(normalised.value, policy, now);
   const { severities, risk } = policy;
-  const ticket = { id, subject, texts, attachments };
-  return { ok: true, value: { ticket, report, policy: { severities, risk }, problems, titles: TITLES } };
+  const ticket = { id, subject, status, texts, attachments };
+  const clocks = clockDetails(normalised.value, policy, now, severity ?? report.severity.entitled, report);
+  return { ok: true, value: { ticket, report, policy: { severities, risk }, clocks, problems, titles: TITLES } };
 }
 
 /**

@@ -20,6 +20,15 @@ export function timeWords(milliseconds: number): string {
   return rest === 0 ? t("time.days", { days }) : t("time.daysHours", { days, hours: rest });
 }
 
+/** Time left, by the second within the last hour: `47 min 05 s`. */
+export function countdownWords(milliseconds: number): string {
+  if (milliseconds <= 0 || milliseconds >= HOUR) return timeWords(milliseconds);
+  const seconds = Math.floor(milliseconds / 1000);
+  // Two digits always, so that nothing moves with each tick.
+  const rest = String(seconds % 60).padStart(2, "0");
+  return t("time.minutesSeconds", { minutes: Math.floor(seconds / 60), seconds: rest });
+}
+
 /** Working time in hours and minutes: a business day has no fixed length, so days would mislead. */
 export function workWords(minutes: number): string {
   const length = Math.floor(Math.abs(minutes));
@@ -50,8 +59,11 @@ export function riskLevel(risk: number, thresholds: { readonly warnAt: number; r
 
 /** `31 % risk`. A clock that still runs is neither certain to hold nor certain to be missed. */
 export function riskNumber(risk: number): string {
-  return t("risk.number", { percent: Math.min(99, Math.max(1, Math.round(risk * 100))) });
+  return t("risk.number", { percent: riskPercent(risk) });
 }
+
+/** The same without words. */
+export const riskPercent = (risk: number): number => Math.min(99, Math.max(1, Math.round(risk * 100)));
 
 /** `at risk (31 % risk)`: a word and a number. */
 export function riskWords(risk: number, thresholds: { readonly warnAt: number; readonly alarmAt: number }): string {

@@ -3,13 +3,13 @@ import { CARDS, type CardId, openCards, rememberCards } from "./open-cards";
 
 const TICK_MILLISECONDS = 10_000;
 
-/** The wall clock, read again every ten seconds: remaining times are told in minutes. */
-export function useNow(): number {
+/** The wall clock, read again every ten seconds, since most remaining times are told in minutes, or more often. */
+export function useNow(tickMilliseconds = TICK_MILLISECONDS): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), TICK_MILLISECONDS);
+    const timer = setInterval(() => setNow(Date.now()), tickMilliseconds);
     return () => clearInterval(timer);
-  }, []);
+  }, [tickMilliseconds]);
   // A verdict that was judged after the last tick must not look as if it came from the future.
   return Math.max(now, Date.now());
 }

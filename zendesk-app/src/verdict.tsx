@@ -13,12 +13,12 @@ import { sourceOf } from "./proof";
 import { SeverityCard } from "./severity-card";
 import { SlaCard } from "./sla-card";
 import { useNow, useOnline, useOpenCards } from "./use-page";
-import { evidenceLine, type Line, privacyLine, severityLine, slaLine, sleepingPause } from "./verdict-lines";
+import { evidenceLine, type Line, privacyLine, severityLine, slaLine } from "./verdict-lines";
 import type { Zendesk } from "./zendesk";
 
 interface VerdictProps {
   readonly live: Extract<LiveState, { phase: "live" }>;
-  readonly zendesk: Pick<Zendesk, "insert" | "isNewTicket">;
+  readonly zendesk: Pick<Zendesk, "insert" | "set" | "isNewTicket">;
   readonly onRetry: () => void;
 }
 
@@ -29,7 +29,7 @@ export function Verdict({ live, zendesk, onRetry }: VerdictProps) {
   const [open, toggle] = useOpenCards();
   const { judged, composer } = live;
   const { ticket, report, policy, problems } = judged;
-  const { severity, evidence, sla, privacy, checks } = report;
+  const { severity, evidence, privacy, checks } = report;
   const source = sourceOf(ticket, privacy.findings, checks.privacy);
   const card = (id: CardId, line: Line, body: ReactNode) => (
     <Card title={t(`card.${id}`)} line={line} isOpen={open.includes(id)} onToggle={() => toggle(id)}>
@@ -50,11 +50,7 @@ export function Verdict({ live, zendesk, onRetry }: VerdictProps) {
           <SeverityCard severity={severity} policy={policy} source={source} {...reply} />,
         )}
         {card("evidence", evidenceLine(report), <EvidenceCard report={report} source={source} />)}
-        {card(
-          "sla",
-          slaLine(report, policy, now),
-          <SlaCard sla={sla} sleeping={sleepingPause(report)} policy={policy} now={now} />,
-        )}
+        {card("sla", slaLine(report, policy, now), <SlaCard judged={judged} composer={composer} zendesk={zendesk} />)}
         {card("privacy", privacyLine(judged), <PrivacyCard judged={judged} />)}
       </Cards>
       {evidence.ask !== "" && !zendesk.isNewTicket && (
