@@ -100,19 +100,27 @@ describe("the package", () => {
 
   test("loads Zendesk's own SDK and otherwise only its own files, by relative addresses", () => {
     const page = read("assets/index.html");
-    const addresses = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1]);
-    expect(addresses[0]).toBe("https://static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js");
-    expect(addresses.length).toBeGreaterThan(1);
-    for (const address of addresses.slice(1)) expect(address).toMatch(/^\.\.?\/(?:assets\/)?[\w.-]+$/);
+    const addresses = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? "");
+    const own = addresses.filter((address) => /^\.\.?\/(?:assets\/)?[\w.-]+$/.test(address));
+    expect(own.length).toBeGreaterThan(0);
+    expect(addresses.filter((address) => !own.includes(address))).toEqual([
+      "https://static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js",
+    ]);
   });
 
-  test("draws before the checks are there: they come in a worker, and the first script imports none of them", () => {
-    const first = /src="[./\w]*\/(index-[\w-]+\.js)"/.exec(read("assets/index.html"))?.[1] ?? "";
-    const script = read(`assets/${first}`);
-    const fetched = [...script.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+)["'`]/g)].map((match) => match[1] ?? "");
-    expect(fetched.filter((file) => /judge|calendar|load-\w+\.js/.test(file))).toEqual([]);
-    const worker = files.find((file) => /judge-worker-[\w-]+\.js$/.test(file)) ?? "";
-    expect(script).toContain(worker.slice(worker.lastIndexOf("/") + 1));
+  test("starts its worker before all else, draws before the checks are there, and shares one copy of them", () => {
+    const [thread = "", main = ""] = [
+      ...read("assets/index.html").matchAll(/<script type="module"[^>]*\/([\w.-]+)"/g),
+    ].map((match) => match[1] ?? "");
+    expect([thread, main]).toEqual([expect.stringMatching(/^judge-thread-/), expect.stringMatching(/^index-/)]);
+    const [ofPage, ofWorker] = [importedBy([thread, main]), importedBy(["judge-worker.js"])];
+    expect(read(`assets/${thread}`)).toContain("judge-worker.js");
+    // A worker that loads the script that starts it would start another.
+    expect(ofWorker).not.toContain(thread);
+    const isOfCore = (file: string) => read(`assets/${file}`).includes("Whoever holds it can");
+    expect(ofPage.filter(isOfCore)).toEqual([]);
+    expect(ofWorker.filter(isOfCore)).toHaveLength(1);
+    expect(files.filter((file) => file.endsWith(".js") && read(file).includes("Whoever holds it can"))).toHaveLength(1);
   });
 
   test("holds no links, no maps and no local configuration", () => {
@@ -120,5 +128,18 @@ describe("the package", () => {
     expect(files.filter((file) => file.endsWith(".map") || file.includes("zcli.apps.config"))).toEqual([]);
   });
 });
+
+/** These scripts of the package and all that they import statically. */
+function importedBy(names: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  const waiting = [...names];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    for (const [, imported = ""] of read(`assets/${name}`).matchAll(/(?:\bfrom|\bimport) ?["']\.\/([\w.-]+\.js)["']/g))
+      waiting.push(imported);
+  }
+  return [...found];
+}
 
 const isSvg = (file: string): boolean => file.endsWith(".svg");
