@@ -42,6 +42,7 @@ export const ticketSchema = v.looseObject({
         from: text,
         to: text,
         by: v.nullish(author),
+        who: text,
         name: text,
         reason: text,
         reasons: v.nullish(v.array(v.string())),

@@ -72,6 +72,8 @@ export interface TicketEvent {
   readonly from?: string | null;
   readonly to?: string | null;
   readonly by?: Author;
+  /** The name of whoever decided it. */
+  readonly who?: string;
   /** The field's name (`field`) or the evidence kind (`waived`). */
   readonly name?: string;
   readonly reason?: string;

@@ -58,16 +58,17 @@ function judge(
   const field = detector.fields?.find((name) => hasValue(ticket.fields, name));
   if (field !== undefined) return { kind, state: "present", required, spans, reason: `Given in the field ${field}.` };
   const waiver = ticket.events.findLast((event) => event.kind === "waived" && event.name === kind);
-  if (waiver !== undefined) {
+  if (waiver !== undefined && waiver.to !== "withdrawn") {
     return { kind, state: "waived", required, spans, reason: waiver.reason ?? "Marked as not applicable." };
   }
   if (level === "off" || detector.appliesTo?.(ticket) === false || isZoneWithoutTime(kind, before)) {
     return { kind, state: "not-applicable", required: false, spans };
   }
-  return { kind, state: "absent", required, spans, reason: absence(title, ticket.texts.length) };
+  return { kind, state: "absent", required, spans, reason: absence(title, ticket.texts) };
 }
 
-function absence(title: string, messages: number): string {
+function absence(title: string, texts: Ticket["texts"]): string {
+  const messages = texts.filter(({ body }) => body !== "").length;
   if (messages === 0) return "There is no message yet.";
   return `No ${title} found in ${messages === 1 ? "1 message" : `${messages} messages`}.`;
 }

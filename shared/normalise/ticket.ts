@@ -182,6 +182,7 @@ function readEvent(value: unknown): readonly TicketEvent[] {
   const instant = instantAt(value, "at");
   if (!isEventKind(kind) || instant === null) return [];
   const by = textAt(value, "by");
+  const who = textAt(value, "who");
   const name = idAt(value, "name");
   const reason = textAt(value, "reason");
   const reasons = at(value, "reasons");
@@ -192,6 +193,7 @@ function readEvent(value: unknown): readonly TicketEvent[] {
       ...side("from", at(value, "from")),
       ...side("to", at(value, "to")),
       ...(isAuthor(by) ? { by } : {}),
+      ...(who === null ? {} : { who }),
       ...(name === null ? {} : { name }),
       ...(reason === null ? {} : { reason }),
       ...(Array.isArray(reasons) ? { reasons: reasons.filter((code) => typeof code === "string") } : {}),

@@ -1,6 +1,7 @@
 import type { Attachment, Author, Instant, TicketText } from "../types";
 import { htmlToText } from "./html";
 import { at, bytesAt, epochAt, flagAt, idAt, instantAt, isRecord, type Json, listAt, textAt } from "./json";
+import type { ZendeskRecord } from "./zendesk-records";
 import { roleOf, type ZendeskSides } from "./zendesk-sides";
 
 interface Draft {
@@ -9,6 +10,12 @@ interface Draft {
   readonly at: Instant | null;
   readonly body: string;
   readonly files: readonly unknown[];
+}
+
+interface Sources {
+  readonly comments: readonly unknown[];
+  readonly audits: readonly unknown[];
+  readonly records: readonly ZendeskRecord[];
 }
 
 interface Texts {
@@ -21,18 +28,24 @@ const SAME_SAVE_MILLISECONDS = 60_000;
 
 /**
  * Comments (from the list, or from the audits where there is no list) and chat messages as texts, oldest first. The
- * first one is the description; the ticket's own description stands in where it is not among them.
+ * first one is the description; the ticket's own description stands in where it is not among them. A private note that
+ * goes with a record says nothing of the problem: it keeps its place and number, and its words are left out.
  */
 export function readZendeskTexts(
   ticket: Json,
   createdAt: Instant,
-  comments: readonly unknown[],
-  audits: readonly unknown[],
+  { comments, audits, records }: Sources,
   users: ZendeskSides["users"],
 ): Texts {
   const requester = idAt(ticket, "requester_id");
   const listed = comments.length > 0 ? comments : commentsOf(audits);
-  const drafts = oldestFirst(listed.map((comment) => readComment(comment, requester, users)));
+  const recorded = new Set(records.map((record) => record.audit));
+  const drafts = oldestFirst(
+    listed.map((comment) => {
+      const draft = readComment(comment, requester, users);
+      return !draft.public && recorded.has(idAt(comment, "audit_id") ?? "") ? { ...draft, body: "" } : draft;
+    }),
+  );
   const all = oldestFirst([...drafts, ...readChats(audits, drafts)]);
   const own = textAt(ticket, "description");
   const first = all[0];
@@ -88,7 +101,7 @@ function commentsOf(audits: readonly unknown[]): readonly unknown[] {
       const type = textAt(event, "type");
       if (!isRecord(event) || (type !== "Comment" && type !== "VoiceComment")) return [];
       const author = at(event, "author_id") ?? at(audit, "author_id");
-      return [{ ...event, created_at: at(audit, "created_at"), author_id: author }];
+      return [{ ...event, audit_id: at(audit, "id"), created_at: at(audit, "created_at"), author_id: author }];
     }),
   );
 }

@@ -5,6 +5,7 @@ import { at, idAt, instantAt, isRecord, type Json, listAt, textAt } from "./json
 import { inOrder, isStatus, refused } from "./ticket";
 import { readZendeskClocks } from "./zendesk-clocks";
 import { readZendeskEvents, solvedEvents } from "./zendesk-events";
+import { readZendeskRecords, recordEvent } from "./zendesk-records";
 import { metricEventsOf, readSides, type ZendeskSides } from "./zendesk-sides";
 import { readZendeskTexts } from "./zendesk-texts";
 
@@ -48,8 +49,11 @@ export function readZendeskTicket(
   const mapped = mapFields(policy.fields.zendesk, policy, (from) => lookup(from, ticket, requester, organization));
   const status = mapped.status ?? textAt(ticket, "status");
   const comments = [...listAt(ticket, "comments"), ...of("comments")];
-  const { texts, attachments } = readZendeskTexts(ticket, createdAt, comments, of("audits"), sides.users);
-  const events = readZendeskEvents(of("audits"), ticket, sides, policy);
+  const audits = of("audits");
+  const records = readZendeskRecords(audits, sides.users);
+  const { texts, attachments } = readZendeskTexts(ticket, createdAt, { comments, audits, records }, sides.users);
+  const changes = readZendeskEvents(audits, ticket, sides, policy);
+  const events = changes.length > 0 ? changes : solvedEvents(ticket, of("metrics"));
   const metricEvents = [...metricEventsOf(at(ticket, "metric_events")), ...of("metricEvents")];
   return {
     ok: true,
@@ -66,7 +70,7 @@ export function readZendeskTicket(
       organization: readOrganization(ticket, organization),
       texts,
       attachments,
-      events: inOrder(events.length > 0 ? events : solvedEvents(ticket, of("metrics"))),
+      events: inOrder([...events, ...records.map(recordEvent)]),
       fields: { ...readFields(ticket, sides), ...mapped.fields },
       sla: readZendeskClocks([...listAt(ticket, "slas", "policy_metrics"), ...of("policyMetrics")], metricEvents),
       links: readLinks(ticket, of("jiraLinks")),

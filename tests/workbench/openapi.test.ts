@@ -69,6 +69,13 @@ const WRITES: readonly (readonly [string, string, string, unknown, number])[] = 
     { ticket: { priority: "low", comment: { body: "Less.", public: false } } },
     200,
   ],
+  [
+    "PUT",
+    TICKET,
+    "/api/v2/tickets/4103",
+    { ticket: { comment: { body: "Noted.", public: false }, metadata: { shift: "late" } } },
+    200,
+  ],
   ["PUT", `${TICKET}/tags`, "/api/v2/tickets/4102/tags", { tags: ["logo"] }, 200],
   ["POST", `${TICKET}/tags`, "/api/v2/tickets/4102/tags", { tags: ["console", "logo"] }, 201],
   ["DELETE", `${TICKET}/tags`, "/api/v2/tickets/4102/tags?tags=logo", undefined, 200],

@@ -24,7 +24,14 @@ export interface WorkbenchHandle {
   /** Replaces the reply in the composer, as typing would. */
   write(text: string, isPublic?: boolean): void;
   /** A comment arrives from outside: by the requester, or by another agent. */
-  addComment(comment: { text: string; by?: "customer" | "agent"; public?: boolean; ticket?: number }): void;
+  addComment(comment: {
+    text: string;
+    by?: "customer" | "agent";
+    public?: boolean;
+    ticket?: number;
+    /** What an integration left with it. */
+    metadata?: Readonly<Record<string, unknown>>;
+  }): void;
   submit(status?: Status): Promise<HookAnswer>;
   /** How long a save waits for the app, in milliseconds. */
   setHookTimeout(milliseconds: number): void;
@@ -73,11 +80,11 @@ export function createHandle(session: Session): WorkbenchHandle {
     setCustomField: desk.setCustomField,
     editor: () => desk.form().draft,
     write: (text, isPublic = true) => desk.setDraft({ text, public: isPublic }),
-    addComment({ text, by = "customer", public: isPublic = true, ticket = desk.selected() }) {
+    addComment({ text, by = "customer", public: isPublic = true, ticket = desk.selected(), metadata = {} }) {
       const requester = store.ticket(ticket)?.requesterId ?? customers.stranger.id;
       const agent = store.directory.users.find(({ role }) => role === "admin")?.id ?? requester;
       const author = by === "customer" ? requester : agent;
-      session.arrive(ticket, { by: author, comment: { body: text, public: isPublic } });
+      session.arrive(ticket, { by: author, comment: { body: text, public: isPublic }, metadata });
     },
     submit: (status) => session.submit(status ?? null),
     setHookTimeout: session.setHookTimeout,

@@ -88,7 +88,7 @@ export function auditAnswer(audit: Audit) {
     ticket_id: audit.ticketId,
     created_at: iso(audit.at),
     author_id: audit.authorId,
-    metadata: { system: {}, custom: {} },
+    metadata: { system: {}, custom: audit.metadata },
     events: [...(audit.comment === null ? [] : [commentAnswer(audit.comment)]), ...changes],
     via: { channel: audit.channel, source: { from: {}, to: {}, rel: audit.channel === "rule" ? "trigger" : null } },
   };

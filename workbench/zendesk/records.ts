@@ -95,5 +95,7 @@ export interface Audit {
   readonly at: number;
   readonly channel: string;
   readonly comment: Comment | null;
+  /** Whatever an app or an integration left with the update. */
+  readonly metadata: Readonly<Record<string, unknown>>;
   readonly changes: readonly FieldChange[];
 }

@@ -24,6 +24,7 @@ export interface Update {
     readonly public: boolean;
     readonly attachments?: readonly Omit<Attachment, "id">[];
   };
+  readonly metadata?: Readonly<Record<string, unknown>>;
   readonly channel?: string;
 }
 
@@ -68,7 +69,7 @@ export function createStore(directory: Directory, scenarios: readonly Scenario[]
   let lastId = 38_000_000_000;
   const nextId = () => ++lastId;
 
-  const update = (ticketId: number, { by, at, fields = {}, comment, channel }: Update): Audit | null => {
+  const update = (ticketId: number, { by, at, fields = {}, comment, metadata = {}, channel }: Update): Audit | null => {
     const ticket = tickets.get(ticketId);
     const history = audits.get(ticketId);
     if (ticket === undefined || history === undefined) return null;
@@ -94,6 +95,7 @@ export function createStore(directory: Directory, scenarios: readonly Scenario[]
               channel: via,
               attachments: (comment.attachments ?? []).map((attachment) => ({ id: nextId(), ...attachment })),
             },
+      metadata,
       changes: changesBetween(ticket, fields, history.length === 0 ? "Create" : "Change"),
     };
     history.push(audit);

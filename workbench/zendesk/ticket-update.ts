@@ -14,7 +14,7 @@ export function readTicketUpdate(
   body: unknown,
   ticket: Ticket,
   directory: Directory,
-): Pick<Update, "fields" | "comment"> | string {
+): Pick<Update, "fields" | "comment" | "metadata"> | string {
   if (!isRecord(body) || !isRecord(body.ticket)) return "ticket is required";
   const sent = body.ticket;
   const fields: Partial<Mutable<TicketFields>> = {};
@@ -39,7 +39,11 @@ export function readTicketUpdate(
   if (typeof sent.assignee_id === "number" || sent.assignee_id === null) fields.assigneeId = sent.assignee_id;
   if (Array.isArray(sent.custom_fields)) fields.custom = customValues(sent.custom_fields, ticket, directory);
   const comment = readComment(sent.comment);
-  return { fields, ...(comment !== null && { comment }) };
+  return {
+    fields,
+    ...(comment !== null && { comment }),
+    ...(isRecord(sent.metadata) && { metadata: sent.metadata }),
+  };
 }
 
 function customValues(
