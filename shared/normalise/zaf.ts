@@ -4,7 +4,7 @@ import type { Instant, Result, Ticket, TicketText } from "../types";
 import { htmlToText, looksLikeHtml } from "./html";
 import { at, idAt, instantAt, isRecord, type Json, listAt, readInstant, textAt } from "./json";
 import { refused } from "./ticket";
-import { normaliseZendesk } from "./zendesk";
+import { readZendesk, ticketOf, type ZendeskReading } from "./zendesk";
 
 const CUSTOM_PATH = /^ticket\.customField:custom_field_(\d{1,20})$/;
 const ID = "draft";
@@ -16,15 +16,20 @@ const ID = "draft";
  * draft becomes a text of the agent's with the id `draft` and no time, so that it answers nothing yet.
  */
 export function normaliseZaf(values: Readonly<Record<string, unknown>>, policy: Policy): Result<Ticket> {
+  return ticketOf(readZaf(values, policy));
+}
+
+/** The same with the ids of Zendesk's comments. */
+export function readZaf(values: Readonly<Record<string, unknown>>, policy: Policy): Result<ZendeskReading> {
   const get: Get = (...path) => valueAt(values, path);
   const id = idAt({ id: get("ticket", "id") }, "id");
   if (id === null) return refused("ticket.id", "The page shows no saved ticket yet.");
   const rest = at(values, "sla", "ticket");
   const comments = listAt(values, "comments");
-  const result = normaliseZendesk(
+  const result = readZendesk(
     {
       ...fetched(values),
-      ticket: { ...(isRecord(rest) ? rest : {}), ...ticketOf(id, get, values) },
+      ticket: { ...(isRecord(rest) ? rest : {}), ...fieldsOf(id, get, values) },
       users: [...usersOf(get), ...listAt(values, "users")],
       organizations: [...organizationOf(get), ...listAt(values, "organizations")],
       comments: comments.length > 0 ? comments : conversationOf(get),
@@ -33,7 +38,8 @@ export function normaliseZaf(values: Readonly<Record<string, unknown>>, policy: 
   );
   const draft = draftOf(get);
   if (!result.ok || draft === null) return result;
-  return { ok: true, value: { ...result.value, texts: [...result.value.texts, draft] } };
+  const { ticket, commentIds } = result.value;
+  return { ok: true, value: { ticket: { ...ticket, texts: [...ticket.texts, draft] }, commentIds } };
 }
 
 type Get = (...path: readonly string[]) => unknown;
@@ -54,7 +60,7 @@ function valueAt(values: Json, path: readonly string[]): unknown {
   return undefined;
 }
 
-function ticketOf(id: string, get: Get, values: Json): Json {
+function fieldsOf(id: string, get: Get, values: Json): Json {
   const created = [get("ticket", "createdAt"), get("ticket", "created_at"), at(values, "sla", "ticket", "created_at")]
     .filter((time) => typeof time === "string")
     .find((time) => readInstant(time) !== null);
@@ -133,6 +139,7 @@ function conversationOf(get: Get): readonly Json[] {
     const channel = textAt(entry, "channel", "name")?.toLowerCase() ?? "";
     const isNote = at(entry, "isPublic") === false || at(entry, "public") === false || channel.includes("internal");
     return {
+      id: idAt(entry, "id"),
       author_id: idAt(entry, "author", "id"),
       public: !isNote,
       created_at: timeOf(entry),

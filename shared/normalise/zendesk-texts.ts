@@ -1,10 +1,12 @@
-import type { Attachment, Author, Instant, TicketText } from "../types";
+import type { Attachment, Author, Instant, TextId, TicketText } from "../types";
 import { htmlToText } from "./html";
 import { at, bytesAt, epochAt, flagAt, idAt, instantAt, isRecord, type Json, listAt, textAt } from "./json";
 import type { ZendeskRecord } from "./zendesk-records";
 import { roleOf, type ZendeskSides } from "./zendesk-sides";
 
 interface Draft {
+  /** Of Zendesk's comment; null for chats and for a description that stands alone. */
+  readonly commentId: string | null;
   readonly by: Author;
   readonly public: boolean;
   readonly at: Instant | null;
@@ -21,7 +23,11 @@ interface Sources {
 interface Texts {
   readonly texts: readonly TicketText[];
   readonly attachments: readonly Attachment[];
+  readonly commentIds: CommentIds;
 }
+
+/** Which of Zendesk's comments a text was read from. Texts count from 1 in order of time, so their ids do not tell. */
+export type CommentIds = ReadonlyMap<TextId, string>;
 
 /** A first comment this close to the ticket's creation is its description: both come from one save. */
 const SAME_SAVE_MILLISECONDS = 60_000;
@@ -55,7 +61,14 @@ export function readZendeskTexts(
     const author = idAt(ticket, "submitter_id");
     const isAgents = textAt(users.get(author ?? ""), "role") !== null && roleOf(author, requester, users) === "agent";
     const isOpen = flagAt(ticket, "is_public") ?? true;
-    all.unshift({ by: isAgents ? "agent" : "customer", public: isOpen, at: createdAt, body: own, files: [] });
+    all.unshift({
+      commentId: null,
+      by: isAgents ? "agent" : "customer",
+      public: isOpen,
+      at: createdAt,
+      body: own,
+      files: [],
+    });
   }
   return number(all);
 }
@@ -63,9 +76,11 @@ export function readZendeskTexts(
 function number(drafts: readonly Draft[]): Texts {
   const texts: TicketText[] = [];
   const attachments: Attachment[] = [];
-  for (const [index, { files, ...draft }] of drafts.entries()) {
+  const commentIds = new Map<TextId, string>();
+  for (const [index, { files, commentId, ...draft }] of drafts.entries()) {
     const id = index === 0 ? "description" : `comment:${index + 1}`;
     texts.push({ id, ...draft });
+    if (commentId !== null) commentIds.set(id, commentId);
     for (const file of files) {
       if (flagAt(file, "deleted") === true) continue;
       const name = textAt(file, "file_name") ?? textAt(file, "filename");
@@ -79,7 +94,7 @@ function number(drafts: readonly Draft[]): Texts {
       });
     }
   }
-  return { texts, attachments };
+  return { texts, attachments, commentIds };
 }
 
 function readComment(comment: unknown, requester: string | null, users: ZendeskSides["users"]): Draft {
@@ -87,6 +102,7 @@ function readComment(comment: unknown, requester: string | null, users: ZendeskS
   const body = html === null ? (textAt(comment, "plain_body") ?? textAt(comment, "body") ?? "") : htmlToText(html);
   const spoken = textAt(comment, "data", "transcription_text");
   return {
+    commentId: idAt(comment, "id"),
     by: roleOf(idAt(comment, "author_id"), requester, users),
     public: flagAt(comment, "public") ?? true,
     at: instantAt(comment, "created_at"),
@@ -126,6 +142,7 @@ function readMessage(message: unknown): readonly Draft[] {
   const actor = textAt(message, "actor_type");
   return [
     {
+      commentId: null,
       by: actor === "end-user" ? "customer" : actor === "agent" ? "agent" : "system",
       public: true,
       at: epochAt(message, "timestamp"),

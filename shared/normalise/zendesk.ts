@@ -7,10 +7,16 @@ import { readZendeskClocks } from "./zendesk-clocks";
 import { readZendeskEvents, solvedEvents } from "./zendesk-events";
 import { readZendeskRecords, recordEvent } from "./zendesk-records";
 import { metricEventsOf, readSides, type ZendeskSides } from "./zendesk-sides";
-import { readZendeskTexts } from "./zendesk-texts";
+import { type CommentIds, readZendeskTexts } from "./zendesk-texts";
 
 const API_URL = /^(https?:\/\/[^/\s]{1,253})\/api\/v2\/tickets\/(\d{1,20})(?:\.json)?$/;
 const CUSTOM_FIELD = /^custom_field_(\d{1,20})$/;
+
+/** A ticket, and what of Zendesk the ticket itself does not tell. */
+export interface ZendeskReading {
+  readonly ticket: Ticket;
+  readonly commentIds: CommentIds;
+}
 
 /**
  * Reads a Zendesk ticket as the Support API gives it (developer.zendesk.com, "Tickets"): the ticket alone, or
@@ -18,8 +24,17 @@ const CUSTOM_FIELD = /^custom_field_(\d{1,20})$/;
  * array of items or of pages. Only the ticket's `id` and `created_at` are required.
  */
 export function normaliseZendesk(input: unknown, policy: Policy): Result<Ticket> {
+  return ticketOf(readZendesk(input, policy));
+}
+
+/** The same with the ids of Zendesk's comments. */
+export function readZendesk(input: unknown, policy: Policy): Result<ZendeskReading> {
   const nested = at(input, "ticket");
-  return readZendeskTicket(isRecord(nested) ? nested : input, readSides(input), true, policy);
+  return readOne(isRecord(nested) ? nested : input, readSides(input), true, policy);
+}
+
+export function ticketOf(reading: Result<ZendeskReading>): Result<Ticket> {
+  return reading.ok ? { ok: true, value: reading.value.ticket } : reading;
 }
 
 /** Reads one ticket of a page whose side-loads are already indexed; `alone` where they can belong to no other ticket. */
@@ -29,6 +44,10 @@ export function readZendeskTicket(
   alone: boolean,
   policy: Policy,
 ): Result<Ticket> {
+  return ticketOf(readOne(ticket, sides, alone, policy));
+}
+
+function readOne(ticket: unknown, sides: ZendeskSides, alone: boolean, policy: Policy): Result<ZendeskReading> {
   const id = idAt(ticket, "id");
   const createdAt = instantAt(ticket, "created_at");
   if (!isRecord(ticket)) return refused("ticket", "A Zendesk ticket is a JSON object.");
@@ -51,32 +70,31 @@ export function readZendeskTicket(
   const comments = [...listAt(ticket, "comments"), ...of("comments")];
   const audits = of("audits");
   const records = readZendeskRecords(audits, sides.users);
-  const { texts, attachments } = readZendeskTexts(ticket, createdAt, { comments, audits, records }, sides.users);
+  const sources = { comments, audits, records };
+  const { texts, attachments, commentIds } = readZendeskTexts(ticket, createdAt, sources, sides.users);
   const changes = readZendeskEvents(audits, ticket, sides, policy);
   const events = changes.length > 0 ? changes : solvedEvents(ticket, of("metrics"));
   const metricEvents = [...metricEventsOf(at(ticket, "metric_events")), ...of("metricEvents")];
-  return {
-    ok: true,
-    value: {
-      id: `zendesk:${id}`,
-      source: "zendesk",
-      url: agentUrl(textAt(ticket, "url")),
-      subject: textAt(ticket, "subject") ?? textAt(ticket, "raw_subject"),
-      status: isStatus(status) ? status : null,
-      severity: mapped.severity,
-      plan: mapped.plan,
-      createdAt,
-      requester: readRequester(ticket, requester, mapped.vip),
-      organization: readOrganization(ticket, organization),
-      texts,
-      attachments,
-      events: inOrder([...events, ...records.map(recordEvent)]),
-      fields: { ...readFields(ticket, sides), ...mapped.fields },
-      sla: readZendeskClocks([...listAt(ticket, "slas", "policy_metrics"), ...of("policyMetrics")], metricEvents),
-      links: readLinks(ticket, of("jiraLinks")),
-      extra: {},
-    },
+  const value: Ticket = {
+    id: `zendesk:${id}`,
+    source: "zendesk",
+    url: agentUrl(textAt(ticket, "url")),
+    subject: textAt(ticket, "subject") ?? textAt(ticket, "raw_subject"),
+    status: isStatus(status) ? status : null,
+    severity: mapped.severity,
+    plan: mapped.plan,
+    createdAt,
+    requester: readRequester(ticket, requester, mapped.vip),
+    organization: readOrganization(ticket, organization),
+    texts,
+    attachments,
+    events: inOrder([...events, ...records.map(recordEvent)]),
+    fields: { ...readFields(ticket, sides), ...mapped.fields },
+    sla: readZendeskClocks([...listAt(ticket, "slas", "policy_metrics"), ...of("policyMetrics")], metricEvents),
+    links: readLinks(ticket, of("jiraLinks")),
+    extra: {},
   };
+  return { ok: true, value: { ticket: value, commentIds } };
 }
 
 function lookup(from: string, ticket: Json, requester: unknown, organization: unknown): unknown {

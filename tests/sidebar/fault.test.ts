@@ -5,7 +5,9 @@ test.each([
   [{ status: 0, statusText: "error" }, { kind: "offline" }],
   [{ status: 0, statusText: "timeout" }, { kind: "timeout" }],
   [{ status: 401 }, { kind: "session" }],
-  [{ status: 403 }, { kind: "session" }],
+  [{ status: 403 }, { kind: "forbidden" }],
+  [{ status: 409 }, { kind: "rejected" }],
+  [{ status: 422 }, { kind: "rejected" }],
   [{ status: 404 }, { kind: "not-found" }],
   [{ status: 429 }, { kind: "rate-limited" }],
   [

@@ -61,7 +61,15 @@ function reportOf(changes: Partial<Report>): Report {
 function judgedOf(subject: string, changes: Partial<Report> = {}): Judged {
   const ticket = { id: "zendesk:1", subject, texts: [], attachments: [] } as unknown as Ticket;
   const titles = new Map([["github-token", "GitHub token"]]);
-  return { ticket, report: reportOf(changes), policy: DEFAULT_POLICY, clocks: NO_DETAILS, problems: [], titles };
+  return {
+    ticket,
+    report: reportOf(changes),
+    policy: DEFAULT_POLICY,
+    clocks: NO_DETAILS,
+    commentIds: new Map(),
+    problems: [],
+    titles,
+  };
 }
 
 describe("the headline", () => {

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<FaultKind, string>> = {
   offline: "Offline",
   malformed: "Malformed answers",
   "session-expired": "Session expired (401)",
+  forbidden: "Not allowed (403)",
 };
 
 const LATENCIES = [0, 300, 1500, 6000];

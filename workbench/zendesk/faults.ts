@@ -1,4 +1,12 @@
-export const FAULTS = ["none", "rate-limited", "server-error", "offline", "malformed", "session-expired"] as const;
+export const FAULTS = [
+  "none",
+  "rate-limited",
+  "server-error",
+  "offline",
+  "malformed",
+  "session-expired",
+  "forbidden",
+] as const;
 export type FaultKind = (typeof FAULTS)[number];
 
 /** What goes wrong with the API on purpose. */
@@ -28,6 +36,11 @@ export async function spoiled(fault: Fault, answer: Response): Promise<Response>
       return Response.json({ error: "InternalError" }, { status: 500 });
     case "session-expired":
       return Response.json({ error: "Couldn't authenticate you" }, { status: 401 });
+    case "forbidden":
+      return Response.json(
+        { error: "Forbidden", description: "You do not have access to this page." },
+        { status: 403 },
+      );
     case "offline":
       throw new TypeError("Failed to fetch");
     case "malformed": {

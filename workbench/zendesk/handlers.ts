@@ -2,6 +2,7 @@ import { HttpResponse, http, type RequestHandler } from "msw";
 import { auditAnswer, commentAnswer, organizationAnswer, ticketAnswer, ticketFieldAnswer, userAnswer } from "./answers";
 import { pageOf } from "./pages";
 import type { Ticket } from "./records";
+import { redactionHandlers } from "./redaction";
 import { searchTickets } from "./search";
 import { metricEventsAnswer, metricsAnswer, policyMetricsAnswer } from "./sla-answers";
 import type { Store } from "./store";
@@ -124,6 +125,7 @@ export function zendeskHandlers(store: Store, caller: Caller): readonly RequestH
       "*/api/v2/tickets/:id/tags",
       writeTags(200, (before, sent) => before.filter((tag) => !sent.includes(tag))),
     ),
+    ...redactionHandlers(store),
     http.get("*/api/v2/users/me", () => HttpResponse.json({ user: users([caller.agentId()])[0] ?? null })),
     http.get("*/api/v2/users/:id", ({ params }) => {
       const [user] = users([Number(params.id)]);

@@ -48,6 +48,8 @@ export interface Store {
   comments(ticketId: number): readonly Comment[];
   /** Null for a ticket that does not exist. */
   update(ticketId: number, update: Update): Audit | null;
+  /** Replaces what a comment says, as redaction does; null for a comment that does not exist. */
+  rewrite(ticketId: number, commentId: number, change: (comment: Comment) => Partial<Comment>): Comment | null;
 }
 
 const EMPTY: TicketFields = {
@@ -103,6 +105,17 @@ export function createStore(directory: Directory, scenarios: readonly Scenario[]
     return audit;
   };
 
+  const rewrite: Store["rewrite"] = (ticketId, commentId, change) => {
+    const history = audits.get(ticketId) ?? [];
+    const index = history.findIndex(({ comment }) => comment?.id === commentId);
+    const [audit, ticket] = [history[index], tickets.get(ticketId)];
+    if (audit === undefined || ticket === undefined || audit.comment === null) return null;
+    const comment = { ...audit.comment, ...change(audit.comment) };
+    history[index] = { ...audit, comment };
+    if (index === 0) tickets.set(ticketId, { ...ticket, description: comment.body });
+    return comment;
+  };
+
   for (const scenario of scenarios) {
     const at = (step: Step) => start - step.minutesAgo * 60_000;
     const [first, ...later] = scenario.steps;
@@ -131,6 +144,7 @@ export function createStore(directory: Directory, scenarios: readonly Scenario[]
     audits: (id) => audits.get(id) ?? [],
     comments: (id) => (audits.get(id) ?? []).flatMap((audit) => audit.comment ?? []),
     update,
+    rewrite,
   };
 }
 

@@ -93,7 +93,7 @@ function Followed({ zendesk, live }: Connected) {
   if (state.phase === "loading") return <Loading />;
   if (state.phase === "failed") return <Failed fault={state.fault} onRetry={retry} />;
   // The key drops what belongs to one ticket alone, such as 'Added to your reply', when another one comes.
-  return <Verdict key={state.judged.ticket.id} live={state} zendesk={zendesk} onRetry={retry} />;
+  return <Verdict key={state.judged.ticket.id} live={state} zendesk={zendesk} reader={live} onRetry={retry} />;
 }
 
 function Failed({ fault, onRetry }: { readonly fault: Fault; readonly onRetry?: () => void }) {

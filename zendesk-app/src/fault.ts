@@ -4,6 +4,8 @@ export type FaultKind =
   | "timeout"
   | "rate-limited"
   | "session"
+  | "forbidden"
+  | "rejected"
   | "not-found"
   | "server"
   | "malformed"
@@ -32,7 +34,9 @@ export function faultOf(response: unknown): Fault {
     const waitSeconds = retryAfter(response);
     return waitSeconds === null ? { kind: "rate-limited" } : { kind: "rate-limited", waitSeconds };
   }
-  if (status === 401 || status === 403) return { kind: "session" };
+  if (status === 401) return { kind: "session" };
+  if (status === 403) return { kind: "forbidden" };
+  if (status === 400 || status === 409 || status === 422) return { kind: "rejected" };
   if (status === 404 || status === 410) return { kind: "not-found" };
   if (status === 0 || status === undefined) return { kind: "offline" };
   if (typeof status === "number" && status >= 200 && status < 300) return { kind: "malformed" };

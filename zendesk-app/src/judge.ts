@@ -1,5 +1,6 @@
 import { evaluate } from "../../shared/evaluate";
-import { normaliseZaf } from "../../shared/normalise/zaf";
+import { readZaf } from "../../shared/normalise/zaf";
+import type { CommentIds } from "../../shared/normalise/zendesk-texts";
 import type { Policy } from "../../shared/policy/schema";
 import { SENSITIVE_TYPES } from "../../shared/privacy/index";
 import type { Instant, Problem, Report, Ticket } from "../../shared/types";
@@ -10,7 +11,7 @@ import { policyInForce } from "./policy-setting";
 
 /** One ticket to be judged. */
 export interface Task {
-  /** What was read of it, by the names that `normaliseZaf` knows. */
+  /** What was read of it, by the names that `readZaf` knows. */
   readonly values: Values;
   /** The tenant's policy as the app's settings hold it. */
   readonly setting: unknown;
@@ -31,6 +32,7 @@ export interface Judged {
   readonly report: Report;
   readonly policy: ShownPolicy;
   readonly clocks: ClockDetails;
+  readonly commentIds: CommentIds;
   /** What is wrong with the policy of the settings, which is then not in force. */
   readonly problems: readonly Problem[];
   /** The names of sensitive types, by type. */
@@ -42,14 +44,18 @@ const TITLES: ReadonlyMap<string, string> = new Map(SENSITIVE_TYPES.map(({ type,
 /** Normalises what was read of a ticket and judges it by the policy of the settings. */
 export async function judge({ values, setting, isNewTicket, now }: Task): Promise<Answer<Judged>> {
   const { policy, problems } = await policyInForce(setting);
-  const normalised = normaliseZaf(isNewTicket ? unsavedValues(values, now) : values, policy);
-  if (!normalised.ok) return failed("malformed");
-  const { id, subject, status, texts, attachments, severity } = normalised.value;
-  const report = evaluate(normalised.value, policy, now);
+  const reading = readZaf(isNewTicket ? unsavedValues(values, now) : values, policy);
+  if (!reading.ok) return failed("malformed");
+  const { ticket: whole, commentIds } = reading.value;
+  const { id, subject, status, texts, attachments, severity } = whole;
+  const report = evaluate(whole, policy, now);
   const { severities, risk } = policy;
   const ticket = { id, subject, status, texts, attachments };
-  const clocks = clockDetails(normalised.value, policy, now, severity ?? report.severity.entitled, report);
-  return { ok: true, value: { ticket, report, policy: { severities, risk }, clocks, problems, titles: TITLES } };
+  const clocks = clockDetails(whole, policy, now, severity ?? report.severity.entitled, report);
+  return {
+    ok: true,
+    value: { ticket, report, policy: { severities, risk }, clocks, commentIds, problems, titles: TITLES },
+  };
 }
 
 /**

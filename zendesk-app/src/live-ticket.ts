@@ -1,5 +1,5 @@
 import { type Composer, composerOf, isSameComposer } from "./composer";
-import type { Answer, Fault } from "./fault";
+import { type Answer, type Fault, isRecord } from "./fault";
 import { historyValues, NO_HISTORY, type Progress, readHistory } from "./history";
 import type { Judged } from "./judge";
 import { itemsOf, NO_PAGES } from "./pages";
@@ -20,7 +20,8 @@ export type LiveState =
       readonly composer: Composer;
     };
 
-export type Cause = "draft" | "ticket" | "conversation" | "clock";
+/** `rewritten` says that comments which were read before are others now. */
+export type Cause = "draft" | "ticket" | "conversation" | "rewritten" | "clock";
 
 export interface LivePorts {
   readonly zendesk: Pick<Zendesk, "read" | "request" | "isNewTicket">;
@@ -39,6 +40,8 @@ export interface LiveTicket {
    * again what failed.
    */
   touch(cause: Cause): void;
+  /** A comment as HTML, as far as the API has given it. */
+  commentHtml(id: string): string | null;
   close(): void;
 }
 
@@ -61,6 +64,7 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
   let ticketId: string | null = null;
   let reading = false;
   let readAgain = false;
+  let isRewritten = false;
   let running = false;
   const causes = new Set<Cause>();
   const listeners = new Set<() => void>();
@@ -100,9 +104,12 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
     }
     reading = true;
     const { signal } = ticket;
+    // What is known would be read on from its last page; until all is read again it still serves.
+    const known = isRewritten ? NO_HISTORY : history;
+    isRewritten = false;
     // A second reading of a ticket that is already known is not worth a moving line.
     const isFirst = progress.state !== "complete";
-    const answer = await readHistory({ request: zendesk.request, sleep }, id, history, signal, (now) => {
+    const answer = await readHistory({ request: zendesk.request, sleep }, id, known, signal, (now) => {
       if (signal.aborted || !isFirst) return;
       progress = now;
       if (state.phase === "live") publish({ ...state, history: progress });
@@ -131,12 +138,13 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
     stale = null;
     reading = false;
     readAgain = false;
+    isRewritten = false;
     values = {};
     publish({ phase: "loading" });
   };
 
   const update = async (due: ReadonlySet<Cause>): Promise<void> => {
-    const all = state.phase !== "live" || due.has("ticket") || due.has("conversation");
+    const all = state.phase !== "live" || due.has("ticket") || due.has("conversation") || due.has("rewritten");
     if (!all && !due.has("draft")) {
       void show();
       return;
@@ -160,7 +168,8 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
       publish({ ...state, composer: composerOf(values) });
     }
     void show();
-    if (isOther || due.has("conversation")) void readRest();
+    if (due.has("rewritten")) isRewritten = true;
+    if (isOther || due.has("conversation") || due.has("rewritten")) void readRest();
   };
 
   const run = async (): Promise<void> => {
@@ -196,6 +205,11 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
         },
         Math.max(0, Math.min(quiet, firstTouch + LONGEST_QUIET_MILLISECONDS - now)),
       );
+    },
+    commentHtml(id) {
+      const comments = besides.comments;
+      const found = Array.isArray(comments) ? comments.find((one) => isRecord(one) && String(one.id) === id) : null;
+      return isRecord(found) && typeof found.html_body === "string" ? found.html_body : null;
     },
     close() {
       clearTimeout(timer);

@@ -5,7 +5,7 @@ import { Header } from "./header";
 import { t } from "./i18n/t";
 import { InsertButton } from "./insert-button";
 import { Sidebar } from "./layout";
-import type { LiveState } from "./live-ticket";
+import type { LiveState, LiveTicket } from "./live-ticket";
 import { CrashNotice, Freshness, PolicyNotice } from "./notices";
 import type { CardId } from "./open-cards";
 import { PrivacyCard } from "./privacy-card";
@@ -18,12 +18,13 @@ import type { Zendesk } from "./zendesk";
 
 interface VerdictProps {
   readonly live: Extract<LiveState, { phase: "live" }>;
-  readonly zendesk: Pick<Zendesk, "insert" | "set" | "isNewTicket">;
+  readonly zendesk: Pick<Zendesk, "insert" | "read" | "set" | "send" | "isNewTicket">;
+  readonly reader: Pick<LiveTicket, "commentHtml" | "touch">;
   readonly onRetry: () => void;
 }
 
 /** Everything that the sidebar says of one ticket. */
-export function Verdict({ live, zendesk, onRetry }: VerdictProps) {
+export function Verdict({ live, zendesk, reader, onRetry }: VerdictProps) {
   const now = useNow();
   const isOnline = useOnline();
   const [open, toggle] = useOpenCards();
@@ -51,7 +52,7 @@ export function Verdict({ live, zendesk, onRetry }: VerdictProps) {
         )}
         {card("evidence", evidenceLine(report), <EvidenceCard report={report} source={source} />)}
         {card("sla", slaLine(report, policy, now), <SlaCard judged={judged} composer={composer} zendesk={zendesk} />)}
-        {card("privacy", privacyLine(judged), <PrivacyCard judged={judged} />)}
+        {card("privacy", privacyLine(judged), <PrivacyCard judged={judged} zendesk={zendesk} reader={reader} />)}
       </Cards>
       {evidence.ask !== "" && !zendesk.isNewTicket && (
         <InsertButton label={t("ask.button")} text={evidence.ask} isPrimary {...reply} />
