@@ -19,6 +19,11 @@ export interface Fault {
   readonly waitSeconds?: number;
 }
 
+/** Faults that end by themselves; a refused session or an unknown ticket does not. */
+const PASSING = new Set<FaultKind>(["offline", "timeout", "rate-limited", "server"]);
+
+export const isPassing = ({ kind }: Fault): boolean => PASSING.has(kind);
+
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
 
 export function failed(kind: FaultKind, waitSeconds?: number): { readonly ok: false; readonly fault: Fault } {

@@ -1,9 +1,10 @@
 import { type Composer, composerOf, isSameComposer } from "./composer";
-import { type Answer, type Fault, isRecord } from "./fault";
+import { type Answer, type Fault, isPassing, isRecord } from "./fault";
 import { historyValues, NO_HISTORY, type Progress, readHistory } from "./history";
 import type { Judged } from "./judge";
 import { itemsOf, NO_PAGES } from "./pages";
 import type { Sleep } from "./retry";
+import { showsSaved } from "./saved";
 import type { Zendesk } from "./zendesk";
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -18,6 +19,8 @@ export type LiveState =
       /** Why what is shown may be out of date; null where it is fresh. */
       readonly stale: Fault | null;
       readonly composer: Composer;
+      /** False while the page shows changes that nobody has saved. */
+      readonly isSaved: boolean;
     };
 
 /** `rewritten` says that comments which were read before are others now. */
@@ -87,10 +90,12 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
 
   const show = async (): Promise<void> => {
     const { signal } = ticket;
-    const judged = await judge({ ...values, ...trusted() });
+    const shown = values;
+    const judged = await judge({ ...shown, ...trusted() });
     if (judged === null || signal.aborted) return;
     if (judged.ok) {
-      publish({ phase: "live", judged: judged.value, history: progress, stale, composer: composerOf(values) });
+      const isSaved = showsSaved(shown, history.whole);
+      publish({ phase: "live", judged: judged.value, history: progress, stale, composer: composerOf(values), isSaved });
     } else if (state.phase !== "live") publish({ phase: "failed", fault: judged.fault });
     else publish({ ...state, stale: judged.fault });
   };
@@ -193,7 +198,7 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
       return () => listeners.delete(listener);
     },
     touch(cause) {
-      causes.add(cause === "clock" && isPassing(state) ? "conversation" : cause);
+      causes.add(cause === "clock" && mayRecover(state) ? "conversation" : cause);
       const now = performance.now();
       firstTouch ??= now;
       const quiet = state.phase === "loading" ? 0 : QUIET_MILLISECONDS;
@@ -219,14 +224,12 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
   };
 }
 
-/** Faults that end by themselves; a refused session or an unknown ticket does not. */
-const PASSING = new Set<Fault["kind"]>(["offline", "timeout", "rate-limited", "server"]);
-
-function isPassing(state: LiveState): boolean {
+/** Whether something failed that may go well by itself later. */
+function mayRecover(state: LiveState): boolean {
   if (state.phase === "loading") return false;
-  if (state.phase === "failed") return PASSING.has(state.fault.kind);
+  if (state.phase === "failed") return isPassing(state.fault);
   const fault = state.stale ?? (state.history.state === "partial" ? state.history.fault : null);
-  return fault !== null && PASSING.has(fault.kind);
+  return fault !== null && isPassing(fault);
 }
 
 function idOf(value: unknown): string | null {

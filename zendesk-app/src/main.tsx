@@ -49,6 +49,10 @@ function follow(zendesk: Zendesk): Connected {
   }
   window.addEventListener("online", () => live.touch("conversation"));
   setInterval(() => live.touch("clock"), CLOCK_MILLISECONDS);
+  // Off in most accounts, so it is fetched only where it is on.
+  if (zendesk.settings.annotate === true) {
+    void import("./annotator").then(({ keepAnnotations }) => keepAnnotations({ zendesk, live })).catch(() => {});
+  }
   live.touch("conversation");
   return { zendesk, live };
 }

@@ -98,7 +98,7 @@ export function midSentence(name: string): string {
 }
 
 /** Where the platform has a clock of a metric, ours does not count. */
-function clocksInForce({ sla: { clocks } }: Report): readonly ClockReport[] {
+export function clocksInForce({ sla: { clocks } }: Report): readonly ClockReport[] {
   const platform = new Set(clocks.filter((clock) => clock.source === "platform").map((clock) => clock.metric));
   return clocks.filter((clock) => clock.source === "platform" || !platform.has(clock.metric));
 }

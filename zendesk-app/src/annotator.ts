@@ -1,0 +1,91 @@
+import { type FieldIds, fieldIds, nextChange, readSaved } from "./annotation-change";
+import { type Annotations, annotationsOf } from "./annotations";
+import { type Fault, isPassing } from "./fault";
+import type { LiveTicket } from "./live-ticket";
+import type { Zendesk } from "./zendesk";
+
+interface AnnotatorPorts {
+  readonly zendesk: Pick<Zendesk, "request" | "send" | "settings" | "isNewTicket">;
+  readonly live: Pick<LiveTicket, "state" | "subscribe">;
+}
+
+interface Wanted {
+  readonly ticketId: string;
+  readonly annotations: Annotations;
+  /** Two that are alike have the same key. */
+  readonly key: string;
+}
+
+const QUIET_MILLISECONDS = 2_000;
+/** Tags gone, tags new, fields, and one more for an update that came in between. */
+const MOST_CHANGES = 4;
+
+/**
+ * Keeps tags and fields of the followed ticket true, where an admin has turned that on. It writes once a verdict has
+ * stood for two seconds, and the same verdict once only: our own write, and a trigger that takes it back, start nothing.
+ */
+export function keepAnnotations({ zendesk, live }: AnnotatorPorts): void {
+  if (zendesk.settings.annotate !== true || zendesk.isNewTicket) return;
+  const ids = fieldIds(zendesk.settings);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let settled = "";
+  let writing = false;
+
+  const follow = (): void => {
+    clearTimeout(timer);
+    const wanted = wantedOf(live);
+    if (writing || wanted === null || wanted.key === settled) return;
+    timer = setTimeout(() => void write(wanted), QUIET_MILLISECONDS);
+  };
+
+  const write = async (wanted: Wanted): Promise<void> => {
+    writing = true;
+    const fault = await annotate(wanted, ids, zendesk, () => wantedOf(live)?.key === wanted.key).catch(
+      (): Fault => ({ kind: "malformed" }),
+    );
+    writing = false;
+    // What Zendesk refuses is refused again; what passes is tried again when the verdict is told anew.
+    if (fault === null || !isPassing(fault)) settled = wanted.key;
+    if (wantedOf(live)?.key !== wanted.key) follow();
+  };
+
+  live.subscribe(follow);
+  follow();
+}
+
+/** What should stand on the ticket; null while that is not known for certain, or not the agent's last word. */
+function wantedOf(live: AnnotatorPorts["live"]): Wanted | null {
+  const state = live.state();
+  if (state.phase !== "live" || state.history.state !== "complete" || state.stale !== null) return null;
+  const { judged, composer, isSaved } = state;
+  const { ticket, report, policy } = judged;
+  // A draft and unsaved fields count in the verdict, and nobody else sees them yet.
+  if (!composer.isEmpty || !isSaved || ticket.status === "closed") return null;
+  const annotations = annotationsOf(report, policy.risk);
+  const ticketId = ticket.id.slice(ticket.id.indexOf(":") + 1);
+  return annotations && { ticketId, annotations, key: JSON.stringify([ticketId, annotations]) };
+}
+
+/** Changes what is not true yet, one thing at a time, each after a fresh look; stops when it is no longer wanted. */
+async function annotate(
+  { ticketId, annotations }: Wanted,
+  ids: FieldIds,
+  { request, send }: AnnotatorPorts["zendesk"],
+  isWanted: () => boolean,
+): Promise<Fault | null> {
+  const base = `/api/v2/tickets/${encodeURIComponent(ticketId)}`;
+  let fault: Fault | null = null;
+  for (let changes = 0; changes < MOST_CHANGES; changes++) {
+    const answer = await request(base);
+    if (!answer.ok) return answer.fault;
+    const saved = readSaved(answer.value);
+    if (saved === null) return { kind: "malformed" };
+    const change = nextChange(annotations, saved, ids);
+    if (change === null || saved.status === "closed" || !isWanted()) return null;
+    const sent = await send(change.method, `${base}${change.path}`, change.body);
+    fault = sent.ok ? null : sent.fault;
+    // A refusal may come from an update in between, after which a fresh look helps.
+    if (fault !== null && fault.kind !== "rejected") return fault;
+  }
+  return fault;
+}
