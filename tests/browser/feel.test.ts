@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFindings } from "./axe";
 import { type Desk, openDesk } from "./sidebar";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const CARDS = ["Severity", "Evidence", "SLA", "Privacy"];
 const SOON = { timeout: 10_000, interval: 50 };
 
@@ -91,20 +89,6 @@ describe("with the keyboard alone", () => {
 });
 
 describe("axe finds nothing", () => {
-  /** The rules that are broken, each with the first elements that break them. */
-  const findings = async (place: Frame | Page) => {
-    await place.evaluate(AXE);
-    return place.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: {
-          run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-        };
-      };
-      const { violations } = await axe.run({ exclude: [["iframe"]] }, { resultTypes: ["violations"] });
-      return violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))]);
-    });
-  };
-
   it.each([4104, 4108, 4110])("in the app beside %i, light and dark, closed and open", async (ticket) => {
     const frame = await visit(ticket);
     for (const theme of ["light", "dark"] as const) {
@@ -113,9 +97,9 @@ describe("axe finds nothing", () => {
         .poll(() => frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme), SOON)
         .toBe(theme);
       await closeAllCards();
-      expect([theme, "closed", await findings(frame)]).toEqual([theme, "closed", []]);
+      expect([theme, "closed", await axeFindings(frame)]).toEqual([theme, "closed", []]);
       await desk.openAllCards();
-      expect([theme, "open", await findings(frame)]).toEqual([theme, "open", []]);
+      expect([theme, "open", await axeFindings(frame)]).toEqual([theme, "open", []]);
     }
     await closeAllCards();
   });
@@ -128,13 +112,13 @@ describe("axe finds nothing", () => {
       window.workbench.emit("ticket.updated");
     }, theme);
     await desk.app.getByRole("button", { name: "Try again" }).waitFor();
-    expect(await findings(frame)).toEqual([]);
+    expect(await axeFindings(frame)).toEqual([]);
   });
 
   it.each(["light", "dark"] as const)("on the workbench's page, %s", async (theme) => {
     await visit(4105);
     await desk.page.evaluate((wanted) => window.workbench.setTheme(wanted), theme);
-    expect(await findings(desk.page)).toEqual([]);
+    expect(await axeFindings(desk.page)).toEqual([]);
   });
 });
 

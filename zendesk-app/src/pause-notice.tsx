@@ -20,7 +20,10 @@ export function PauseNotice({ reason, status, zendesk }: PauseNoticeProps) {
   const [before, setBefore] = useState<TicketStatus | null>(null);
   const [hasFailed, setFailed] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page's own word ends the guess.
-  useEffect(() => setWanted(null), [status]);
+  useEffect(() => {
+    setWanted(null);
+    setFailed(false);
+  }, [status]);
   const current = wanted ?? status;
   const isAwake = current !== null && current !== "pending" && current !== "hold";
   const setStatus = async (next: TicketStatus) => {
