@@ -108,6 +108,47 @@ describe("opening a ticket", () => {
   });
 });
 
+describe("a comment that was rewritten", () => {
+  const opened = async () => {
+    const desk = page();
+    const after = ["a", "b", null];
+    desk.answer = async (path) => {
+      if (!path.includes("/comments")) return { ok: true, value: { audits: [], policy_metrics: [], meta: {} } };
+      const number = path.includes("=a") ? 1 : path.includes("=b") ? 2 : 0;
+      const meta = { has_more: after[number] !== null, after_cursor: after[number] };
+      return { ok: true, value: { comments: [{ id: number, html_body: `<p>${number}</p>` }], meta } };
+    };
+    const { live } = follow(desk);
+    live.touch("conversation");
+    await settle();
+    desk.requests.length = 0;
+    return { desk, live };
+  };
+  const cursors = (requests: readonly string[]) =>
+    requests.filter((path) => path.includes("/comments")).map((path) => path.split("page[after]=")[1] ?? "first");
+
+  test("has all comments read again, where else only the last page is", async () => {
+    const { desk, live } = await opened();
+    live.touch("conversation");
+    await settle(200);
+    expect(cursors(desk.requests)).toEqual(["b"]);
+    desk.requests.length = 0;
+    live.touch("rewritten");
+    await settle(200);
+    expect(cursors(desk.requests)).toEqual(["first", "a", "b"]);
+  });
+
+  test("is known as HTML by its id, also where it could not be read again", async () => {
+    const { desk, live } = await opened();
+    expect([live.commentHtml("1"), live.commentHtml("7")]).toEqual(["<p>1</p>", null]);
+    desk.answer = async () => failed("forbidden");
+    live.touch("rewritten");
+    await settle(200);
+    expect(live.state()).toMatchObject({ history: { state: "partial", fault: { kind: "forbidden" } } });
+    expect(live.commentHtml("1")).toBe("<p>1</p>");
+  });
+});
+
 describe("a change", () => {
   test("of the draft is judged once, 200 ms after the last key, and reads only the draft", async () => {
     const desk = page();

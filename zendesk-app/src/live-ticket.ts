@@ -121,7 +121,9 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
     });
     if (signal.aborted) return;
     reading = false;
-    history = answer.history;
+    // Where nothing of it could be read again, what was read before still serves.
+    const { comments, audits } = answer.history;
+    history = { ...answer.history, comments: comments ?? history.comments, audits: audits ?? history.audits };
     besides = historyValues(history);
     brokeOff = answer.brokeOff;
     progress = answer.fault === null ? { state: "complete" } : { state: "partial", fault: answer.fault };

@@ -56,8 +56,9 @@ export function PrivacyCard({ judged, zendesk, reader }: PrivacyCardProps) {
     if (loaded === null) return failed("offline");
     const html = reader.commentHtml(commentId);
     const answer = await loaded.redact({ ticketId, commentId, html, value: body.slice(start, end) }, zendesk);
-    // Also where it failed: what came of an answer that was lost is told by the comment itself.
-    reader.touch("rewritten");
+    // What came of an answer that was lost is told by the comment itself.
+    const isUntouched = !answer.ok && (answer.fault.kind === "forbidden" || answer.fault.kind === "offline");
+    if (!isUntouched) reader.touch("rewritten");
     if (answer.ok) setRemovals((count) => count + 1);
     return answer;
   };
