@@ -1,18 +1,29 @@
+import { en } from "../i18n/ask/en";
 import { ASK_WORDINGS } from "../i18n/ask/index";
 import { customerLanguage } from "../i18n/customer-language";
 import type { Policy } from "../policy/schema";
 import type { EvidenceItem, EvidenceKind, Ticket } from "../types";
+import { type AskParts, askDraft } from "./ask-draft";
 import { evidenceScore, evidenceWeight } from "./score";
 
 /** The draft that asks the customer for exactly what keeps the ticket from being ready; empty when nothing does. */
 export function askFor(ticket: Ticket, items: readonly EvidenceItem[], policy: Policy): string {
-  const kinds = kindsToAskFor(items, policy);
+  const parts = askParts(ticket, items, policy);
+  return askDraft(parts, parts.suggested);
+}
+
+/** What the customer can be asked for: everything that is absent. */
+export function askParts(ticket: Ticket, items: readonly EvidenceItem[], policy: Policy): AskParts {
   const language = customerLanguage(ticket, policy.languages);
-  const wording = ASK_WORDINGS.get(language) ?? ASK_WORDINGS.get("en");
-  if (kinds.length === 0 || wording === undefined) return "";
-  const questions = kinds.map((kind) => `- ${policy.evidence[kind].question[language] ?? wording.questions[kind]}`);
-  const greeting = wording.greeting(ticket.requester?.name ?? null);
-  return [greeting, wording.opening, questions.join("\n"), wording.closing].join("\n\n");
+  const wording = ASK_WORDINGS.get(language) ?? en;
+  return {
+    before: `${wording.greeting(ticket.requester?.name ?? null)}\n\n${wording.opening}`,
+    questions: items
+      .filter(({ state }) => state === "absent")
+      .map(({ kind }) => ({ kind, question: policy.evidence[kind].question[language] ?? wording.questions[kind] })),
+    after: wording.closing,
+    suggested: kindsToAskFor(items, policy),
+  };
 }
 
 /** The fewest kinds that would open the gate: all that is required, then the heaviest wanted ones. */

@@ -12,6 +12,8 @@ export type Decision =
       readonly judged: string | null;
       readonly reason: string;
     }
+  /** The severity that was judged has been set; `claimed` is the one before. */
+  | { readonly kind: "severity-applied"; readonly claimed: string | null; readonly judged: string }
   /** The gate stood in the way, and it was escalated all the same. */
   | { readonly kind: "overrode"; readonly reason: string }
   | { readonly kind: "escalated"; readonly ref: string }
@@ -39,6 +41,10 @@ export function readDecision(value: unknown): Decision | null {
       return reason === null
         ? null
         : { kind, claimed: severityAt(value, "claimed"), judged: severityAt(value, "judged"), reason };
+    case "severity-applied": {
+      const judged = severityAt(value, "judged");
+      return judged === null ? null : { kind, claimed: severityAt(value, "claimed"), judged };
+    }
     case "overrode":
       return reason === null ? null : { kind, reason };
     case "escalated":
@@ -64,6 +70,8 @@ export function decisionEvent(decision: Decision): Omit<TicketEvent, "at"> {
       const { claimed, judged, reason } = decision;
       return { kind: "field", name: "firstpass-disagreement", from: judged, to: claimed, reason };
     }
+    case "severity-applied":
+      return { kind: "field", name: "firstpass-applied", from: decision.claimed, to: decision.judged };
     case "overrode":
       return { kind: "field", name: "firstpass-override", reason: decision.reason };
     case "escalated":
@@ -73,6 +81,12 @@ export function decisionEvent(decision: Decision): Omit<TicketEvent, "at"> {
       return { kind: "returned", to: decision.ref, reasons: decision.reasons };
   }
 }
+
+const DECIDED = new Set<TicketEvent["kind"]>(["waived", "escalated", "accepted", "returned"]);
+
+/** True of the events that people's decisions are among. */
+export const isDecision = ({ kind, name }: TicketEvent): boolean =>
+  DECIDED.has(kind) || (kind === "field" && name?.startsWith("firstpass-") === true);
 
 const severityAt = (value: unknown, key: string): string | null => bounded(textAt(value, key), LONGEST_ID);
 

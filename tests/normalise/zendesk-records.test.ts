@@ -83,6 +83,10 @@ describe("a decision in an agent's audit", () => {
       { kind: "field", name: "firstpass-override", reason: "The customer's board meets at noon." },
     ],
     [
+      { kind: "severity-applied", claimed: "sev3", judged: "sev1" },
+      { kind: "field", name: "firstpass-applied", from: "sev3", to: "sev1" },
+    ],
+    [
       { kind: "escalated", ref: "ENG-12" },
       { kind: "escalated", to: "ENG-12" },
     ],

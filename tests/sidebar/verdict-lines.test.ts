@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { NO_ASK } from "../../shared/evidence/ask-draft";
 import { DEFAULT_POLICY } from "../../shared/policy/default";
 import type { ClockReport, EvidenceItem, Report, SensitiveFinding, SeverityReport, Ticket } from "../../shared/types";
 import { NO_DETAILS } from "../../zendesk-app/src/clock-details";
@@ -58,18 +59,18 @@ function reportOf(changes: Partial<Report>): Report {
   };
 }
 
+const BESIDES = {
+  commentIds: new Map<string, string>(),
+  severityDetails: { plan: null, alternatives: [], field: null },
+  ask: NO_ASK,
+  decisions: [],
+  problems: [],
+};
+
 function judgedOf(subject: string, changes: Partial<Report> = {}): Judged {
   const ticket = { id: "zendesk:1", subject, texts: [], attachments: [] } as unknown as Ticket;
   const titles = new Map([["github-token", "GitHub token"]]);
-  return {
-    ticket,
-    report: reportOf(changes),
-    policy: DEFAULT_POLICY,
-    clocks: NO_DETAILS,
-    commentIds: new Map(),
-    problems: [],
-    titles,
-  };
+  return { ticket, report: reportOf(changes), policy: DEFAULT_POLICY, clocks: NO_DETAILS, ...BESIDES, titles };
 }
 
 describe("the headline", () => {

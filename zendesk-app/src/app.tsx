@@ -89,11 +89,11 @@ function useLive(live: LiveTicket): LiveState {
 
 function Followed({ zendesk, live }: Connected) {
   const state = useLive(live);
-  const retry = () => live.touch("conversation");
+  const readAgain = () => live.touch("conversation");
   if (state.phase === "loading") return <Loading />;
-  if (state.phase === "failed") return <Failed fault={state.fault} onRetry={retry} />;
+  if (state.phase === "failed") return <Failed fault={state.fault} onRetry={readAgain} />;
   // The key drops what belongs to one ticket alone, such as 'Added to your reply', when another one comes.
-  return <Verdict key={state.judged.ticket.id} live={state} zendesk={zendesk} reader={live} onRetry={retry} />;
+  return <Verdict key={state.judged.ticket.id} live={state} zendesk={zendesk} reader={live} />;
 }
 
 function Failed({ fault, onRetry }: { readonly fault: Fault; readonly onRetry?: () => void }) {

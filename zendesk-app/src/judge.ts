@@ -1,13 +1,17 @@
 import { evaluate } from "../../shared/evaluate";
+import { askParts } from "../../shared/evidence/ask";
+import { type AskParts, NO_ASK } from "../../shared/evidence/ask-draft";
+import { isDecision } from "../../shared/normalise/decision";
 import { readZaf } from "../../shared/normalise/zaf";
 import type { CommentIds } from "../../shared/normalise/zendesk-texts";
 import type { Policy } from "../../shared/policy/schema";
 import { SENSITIVE_TYPES } from "../../shared/privacy/index";
-import type { Instant, Problem, Report, Ticket } from "../../shared/types";
+import type { Instant, Problem, Report, Ticket, TicketEvent } from "../../shared/types";
 import { type ClockDetails, clockDetails } from "./clock-details";
 import { type Answer, failed } from "./fault";
 import type { Values } from "./live-ticket";
 import { policyInForce } from "./policy-setting";
+import { type SeverityDetails, severityDetails } from "./severity-details";
 
 /** One ticket to be judged. */
 export interface Task {
@@ -24,7 +28,7 @@ export interface Task {
 export type ShownTicket = Pick<Ticket, "id" | "subject" | "status" | "texts" | "attachments">;
 
 /** What of the policy in force is shown. */
-export type ShownPolicy = Pick<Policy, "severities" | "risk">;
+export type ShownPolicy = Pick<Policy, "severities" | "matrix" | "risk">;
 
 /** The verdict and what is needed to show it; nothing else, since all of it travels between threads. */
 export interface Judged {
@@ -33,6 +37,10 @@ export interface Judged {
   readonly policy: ShownPolicy;
   readonly clocks: ClockDetails;
   readonly commentIds: CommentIds;
+  readonly severityDetails: SeverityDetails;
+  readonly ask: AskParts;
+  /** What people decided, in order of time. */
+  readonly decisions: readonly TicketEvent[];
   /** What is wrong with the policy of the settings, which is then not in force. */
   readonly problems: readonly Problem[];
   /** The names of sensitive types, by type. */
@@ -46,15 +54,24 @@ export async function judge({ values, setting, isNewTicket, now }: Task): Promis
   const { policy, problems } = await policyInForce(setting);
   const reading = readZaf(isNewTicket ? unsavedValues(values, now) : values, policy);
   if (!reading.ok) return failed("malformed");
-  const { ticket: whole, commentIds } = reading.value;
-  const { id, subject, status, texts, attachments, severity } = whole;
-  const report = evaluate(whole, policy, now);
-  const { severities, risk } = policy;
-  const ticket = { id, subject, status, texts, attachments };
-  const clocks = clockDetails(whole, policy, now, severity ?? report.severity.entitled, report);
+  const { ticket, commentIds } = reading.value;
+  const { id, subject, status, texts, attachments, events } = ticket;
+  const report = evaluate(ticket, policy, now);
+  const { severities, matrix, risk } = policy;
   return {
     ok: true,
-    value: { ticket, report, policy: { severities, risk }, clocks, commentIds, problems, titles: TITLES },
+    value: {
+      ticket: { id, subject, status, texts, attachments },
+      report,
+      policy: { severities, matrix, risk },
+      clocks: clockDetails(ticket, policy, now, ticket.severity ?? report.severity.entitled, report),
+      severityDetails: severityDetails(ticket, policy, now, report),
+      ask: report.checks.ask?.state === "crashed" ? NO_ASK : askParts(ticket, report.evidence.items, policy),
+      commentIds,
+      decisions: events.filter(isDecision),
+      problems,
+      titles: TITLES,
+    },
   };
 }
 

@@ -50,6 +50,10 @@ export function Notice({ kind, title, children, onRetry }: NoticeProps) {
 
 export const faultText = (fault: Fault): string => t(`fault.${fault.kind}`);
 
+/** The same of something that was to be written: what was not sent is not tried again by itself. */
+export const writeFaultText = (fault: Fault): string =>
+  fault.kind === "offline" ? t("fault.unsent") : faultText(fault);
+
 interface FreshnessProps {
   readonly isOnline: boolean;
   readonly stale: Fault | null;

@@ -1,10 +1,14 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import { useId, useState } from "react";
 import styled from "styled-components";
 import type { Outcome, SensitiveFinding, Span } from "../../shared/types";
 import { t } from "./i18n/t";
 import type { ShownTicket } from "./judge";
-import { Small } from "./layout";
-import { quote } from "./quotes";
+import { Small, VisuallyHidden } from "./layout";
+import { type Piece, passage, quote } from "./quotes";
+import { dueWords } from "./remaining";
 import { colour } from "./theme";
+import { capital, whereWords } from "./verdict-lines";
 
 /** What a quotation needs: the ticket, and the secrets that it must not show; null where nobody looked for them. */
 export interface Source {
@@ -34,21 +38,53 @@ const Quotation = styled.blockquote`
   color: ${({ theme }) => colour(theme, "foreground.subtle")};
 `;
 
-/** The sentence that proves a finding, as plain text. */
-export function Proof({ span, source }: { readonly span: Span; readonly source: Source }) {
+interface ProofProps {
+  readonly span: Span;
+  readonly source: Source;
+  /** What it proves, for readers who hear the button alone. */
+  readonly of: string;
+}
+
+/** The sentence that proves a finding, as plain text, and by need the paragraph around it with its author and time. */
+export function Proof({ span, source, of }: ProofProps) {
+  const [isWhole, setWhole] = useState(false);
+  const id = useId();
   if (source.secrets === null) return <Small>{t("quote.hidden")}</Small>;
-  const pieces = quote(source.ticket, span, source.secrets);
+  const around = passage(source.ticket, span, source.secrets);
+  const pieces = isWhole && around.length > 0 ? around : quote(source.ticket, span, source.secrets);
   if (pieces.length === 0) return null;
-  let at = 0;
   return (
-    <Quotation>
-      <bdi>
-        {pieces.map((piece) => {
-          const key = at;
-          at += piece.text.length;
-          return piece.proof ? <mark key={key}>{piece.text}</mark> : <span key={key}>{piece.text}</span>;
-        })}
-      </bdi>
+    <Quotation id={id} style={isWhole ? { whiteSpace: "pre-wrap" } : undefined}>
+      {isWhole && <Small>{bylineOf(source.ticket, span.text)}</Small>}
+      <Pieces pieces={pieces} />{" "}
+      {around.length > 0 && (
+        <Button isLink size="small" aria-expanded={isWhole} aria-controls={id} onClick={() => setWhole(!isWhole)}>
+          {t(isWhole ? "quote.less" : "quote.more")}
+          <VisuallyHidden>{` ${of}`}</VisuallyHidden>
+        </Button>
+      )}
     </Quotation>
   );
+}
+
+function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+  let at = 0;
+  return (
+    <bdi>
+      {pieces.map((piece) => {
+        const key = at;
+        at += piece.text.length;
+        return piece.proof ? <mark key={key}>{piece.text}</mark> : <span key={key}>{piece.text}</span>;
+      })}
+    </bdi>
+  );
+}
+
+/** Who wrote a text, where it stands and when it came. */
+function bylineOf({ texts }: ShownTicket, id: string): string {
+  const text = texts.find((one) => one.id === id);
+  if (text === undefined) return capital(whereWords(id));
+  const place = text.public ? whereWords(id) : t("quote.note", { where: whereWords(id) });
+  const when = text.at === null ? "" : ` · ${dueWords(text.at, Date.now())}`;
+  return `${t(`author.${text.by}`)}, ${place}${when}`;
 }

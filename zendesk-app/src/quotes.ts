@@ -9,6 +9,8 @@ export interface Piece {
 
 const CONTEXT = 40;
 const LONGEST_PROOF = 160;
+const LONGEST_PASSAGE = 2000;
+const PASSAGE_CONTEXT = 600;
 
 /** The text that a span lies in: the subject, a message, or an attachment's name. */
 function textOf(ticket: ShownTicket, id: string): string | null {
@@ -41,8 +43,31 @@ export function quote(ticket: ShownTicket, span: Span, secrets: readonly Sensiti
   return pieces.map((piece) => ({ ...piece, text: plain(piece.text) })).filter(({ text }) => text !== "");
 }
 
+/**
+ * The whole paragraph that a proof stands in, line by line, masked like a quotation. Empty where it points to no message.
+ */
+export function passage(ticket: ShownTicket, span: Span, secrets: readonly SensitiveFinding[]): readonly Piece[] {
+  const body = ticket.texts.find((text) => text.id === span.text)?.body ?? null;
+  if (body === null || span.start < 0 || span.end > body.length || span.start >= span.end) return [];
+  const end = whole(body, Math.min(span.end, span.start + LONGEST_PASSAGE));
+  const first = span.start === 0 ? 0 : body.lastIndexOf("\n\n", span.start - 1) + 1;
+  const last = body.indexOf("\n\n", end);
+  const from = whole(body, Math.max(first, span.start - PASSAGE_CONTEXT));
+  const to = whole(body, Math.min(last < 0 ? body.length : last, end + PASSAGE_CONTEXT));
+  const inside = secrets.filter((secret) => secret.text === span.text && secret.start < to && secret.end > from);
+  const mask = (start: number, stop: number) => masked(body, start, stop, inside);
+  const pieces = [
+    { text: lead(mask(from, span.start), from > first).trimStart(), proof: false },
+    { text: mask(span.start, end) + (end < span.end ? "…" : ""), proof: true },
+    { text: trail(mask(end, to), to < body.length && to !== last).trimEnd(), proof: false },
+  ];
+  return pieces.map((piece) => ({ ...piece, text: undirected(piece.text) })).filter(({ text }) => text !== "");
+}
+
 /** On one line, without signs that turn the writing direction: `exe.fdp` must not be shown as `pdf.exe`. */
-const plain = (text: string): string => text.replace(/\s+/g, " ").replace(/[\p{Bidi_C}\p{Cc}]/gu, "");
+const plain = (text: string): string => undirected(text.replace(/\s+/g, " "));
+
+const undirected = (text: string): string => text.replace(/\p{Bidi_C}|(?!\n)\p{Cc}/gu, "");
 
 /** `body.slice(start, end)` with each secret that it touches shown as its preview, at the place where it begins. */
 function masked(body: string, start: number, end: number, secrets: readonly SensitiveFinding[]): string {
@@ -85,6 +110,6 @@ function contextEnd(body: string, at: number): number {
 
 /** Never between the two halves of a character. */
 function whole(body: string, at: number): number {
-  const code = body.charCodeAt(at);
+  const code = at < body.length ? body.charCodeAt(at) : 0;
   return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
 }

@@ -10,6 +10,7 @@ import { CrashNotice, Freshness, PolicyNotice } from "./notices";
 import type { CardId } from "./open-cards";
 import { PrivacyCard } from "./privacy-card";
 import { sourceOf } from "./proof";
+import { recordingOn } from "./recording";
 import { SeverityCard } from "./severity-card";
 import { SlaCard } from "./sla-card";
 import { useNow, useOnline, useOpenCards } from "./use-page";
@@ -20,11 +21,10 @@ interface VerdictProps {
   readonly live: Extract<LiveState, { phase: "live" }>;
   readonly zendesk: Pick<Zendesk, "insert" | "read" | "set" | "send" | "isNewTicket">;
   readonly reader: Pick<LiveTicket, "commentHtml" | "touch">;
-  readonly onRetry: () => void;
 }
 
 /** Everything that the sidebar says of one ticket. */
-export function Verdict({ live, zendesk, reader, onRetry }: VerdictProps) {
+export function Verdict({ live, zendesk, reader }: VerdictProps) {
   const now = useNow();
   const isOnline = useOnline();
   const [open, toggle] = useOpenCards();
@@ -37,20 +37,33 @@ export function Verdict({ live, zendesk, reader, onRetry }: VerdictProps) {
       {body}
     </Card>
   );
+  const readAgain = () => reader.touch("conversation");
   const reply = { composer, insert: zendesk.insert };
+  const recording = zendesk.isNewTicket ? null : recordingOn(zendesk, ticket.id, readAgain);
   return (
     <Sidebar>
       <Header judged={judged} now={now} />
-      <Freshness isOnline={isOnline} stale={live.stale} history={live.history} onRetry={onRetry} />
+      <Freshness isOnline={isOnline} stale={live.stale} history={live.history} onRetry={readAgain} />
       <PolicyNotice problems={problems} />
       <CrashNotice checks={checks} />
       <Cards>
         {card(
           "severity",
           severityLine(severity, policy),
-          <SeverityCard severity={severity} policy={policy} source={source} {...reply} />,
+          <SeverityCard
+            judged={judged}
+            source={source}
+            composer={composer}
+            zendesk={zendesk}
+            recording={recording}
+            now={now}
+          />,
         )}
-        {card("evidence", evidenceLine(report), <EvidenceCard report={report} source={source} />)}
+        {card(
+          "evidence",
+          evidenceLine(report),
+          <EvidenceCard judged={judged} source={source} recording={recording} {...reply} />,
+        )}
         {card("sla", slaLine(report, policy, now), <SlaCard judged={judged} composer={composer} zendesk={zendesk} />)}
         {card("privacy", privacyLine(judged), <PrivacyCard judged={judged} zendesk={zendesk} reader={reader} />)}
       </Cards>
