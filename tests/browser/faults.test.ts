@@ -138,6 +138,7 @@ describe("the policy of the settings", () => {
     await desk.judged();
     const before = await desk.glance();
     await install('{\n  "id": "acme",\n  "gate": { "treshold": 80 }\n}');
+    await desk.app.getByText("Details for your admin").click();
     const told = await notice().first().innerText();
     expect(told).toContain("The built-in policy is in use");
     expect(told).toContain("Line 3");
@@ -147,6 +148,7 @@ describe("the policy of the settings", () => {
 
   it("that is cut short is told by line too", async () => {
     await install('{\n  "id": "acme",\n  "gate": {');
+    await desk.app.getByText("Details for your admin").click();
     expect(await notice().first().innerText()).toMatch(/The built-in policy is in use[\s\S]*Line 3/);
   });
 

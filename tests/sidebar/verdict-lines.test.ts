@@ -60,6 +60,7 @@ function reportOf(changes: Partial<Report>): Report {
 }
 
 const BESIDES = {
+  policySource: "built-in" as const,
   commentIds: new Map<string, string>(),
   severityDetails: { plan: null, alternatives: [], field: null },
   ask: NO_ASK,

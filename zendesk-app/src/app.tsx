@@ -5,6 +5,7 @@ import { Sidebar, VisuallyHidden } from "./layout";
 import type { LiveState, LiveTicket } from "./live-ticket";
 import { Loading } from "./loading";
 import { faultText, Notice } from "./notices";
+import type { Settings } from "./settings";
 import { type ColorScheme, Theme } from "./theme";
 import { Verdict } from "./verdict";
 import type { Zendesk } from "./zendesk";
@@ -46,6 +47,7 @@ function useFrameHeight(zendesk: Zendesk | null): void {
 export interface Connected {
   readonly zendesk: Zendesk;
   readonly live: LiveTicket;
+  readonly settings: Settings;
 }
 
 /** What the page shows: nothing known yet, no connection, or a ticket that is followed. */
@@ -87,13 +89,15 @@ function useLive(live: LiveTicket): LiveState {
   return state;
 }
 
-function Followed({ zendesk, live }: Connected) {
+function Followed({ zendesk, live, settings }: Connected) {
   const state = useLive(live);
   const readAgain = () => live.touch("conversation");
   if (state.phase === "loading") return <Loading />;
   if (state.phase === "failed") return <Failed fault={state.fault} onRetry={readAgain} />;
   // The key drops what belongs to one ticket alone, such as 'Added to your reply', when another one comes.
-  return <Verdict key={state.judged.ticket.id} live={state} zendesk={zendesk} reader={live} />;
+  return (
+    <Verdict key={state.judged.ticket.id} live={state} zendesk={zendesk} reader={live} settings={settings.problems} />
+  );
 }
 
 function Failed({ fault, onRetry }: { readonly fault: Fault; readonly onRetry?: () => void }) {

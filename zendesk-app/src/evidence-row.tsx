@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from "react";
 import styled from "styled-components";
 import { LONGEST_REASON } from "../../shared/normalise/decision";
 import type { EvidenceItem } from "../../shared/types";
-import { nameOf, t } from "./i18n/t";
+import { midSentence, nameOf, t } from "./i18n/t";
 import { Icon } from "./icons";
 import { Aside, Row, Small, Stack, Strong, VisuallyHidden } from "./layout";
 import { NoteButton } from "./note-button";
 import { Proof, type Source } from "./proof";
 import type { Recording } from "./recording";
-import { type IconName, midSentence, type Tone, whereWords } from "./verdict-lines";
+import { type IconName, type Tone, whereWords } from "./verdict-lines";
 import { WithdrawButton } from "./withdraw-button";
 
 const Actions = styled.div`

@@ -10,6 +10,7 @@ export interface JudgeRequest {
   /** Names of values that are no longer known. */
   readonly gone: readonly string[];
   readonly setting: unknown;
+  readonly lastGood?: string;
   readonly isNewTicket: boolean;
   readonly now: Instant;
 }

@@ -10,7 +10,7 @@ import type { Instant, Problem, Report, Ticket, TicketEvent } from "../../shared
 import { type ClockDetails, clockDetails } from "./clock-details";
 import { type Answer, failed } from "./fault";
 import type { Values } from "./live-ticket";
-import { policyInForce } from "./policy-setting";
+import { type PolicySource, policyInForce } from "./policy-setting";
 import { type SeverityDetails, severityDetails } from "./severity-details";
 
 /** One ticket to be judged. */
@@ -19,6 +19,8 @@ export interface Task {
   readonly values: Values;
   /** The tenant's policy as the app's settings hold it. */
   readonly setting: unknown;
+  /** The text that is in force where that one has a mistake. */
+  readonly lastGood?: string;
   /** True where nobody has saved the ticket yet. */
   readonly isNewTicket: boolean;
   readonly now: Instant;
@@ -41,6 +43,7 @@ export interface Judged {
   readonly ask: AskParts;
   /** What people decided, in order of time. */
   readonly decisions: readonly TicketEvent[];
+  readonly policySource: PolicySource;
   /** What is wrong with the policy of the settings, which is then not in force. */
   readonly problems: readonly Problem[];
   /** The names of sensitive types, by type. */
@@ -50,8 +53,8 @@ export interface Judged {
 const TITLES: ReadonlyMap<string, string> = new Map(SENSITIVE_TYPES.map(({ type, title }) => [type, title]));
 
 /** Normalises what was read of a ticket and judges it by the policy of the settings. */
-export async function judge({ values, setting, isNewTicket, now }: Task): Promise<Answer<Judged>> {
-  const { policy, problems } = await policyInForce(setting);
+export async function judge({ values, setting, lastGood, isNewTicket, now }: Task): Promise<Answer<Judged>> {
+  const { policy, source, problems } = await policyInForce(setting, lastGood);
   const reading = readZaf(isNewTicket ? unsavedValues(values, now) : values, policy);
   if (!reading.ok) return failed("malformed");
   const { ticket, commentIds } = reading.value;
@@ -68,6 +71,7 @@ export async function judge({ values, setting, isNewTicket, now }: Task): Promis
       severityDetails: severityDetails(ticket, policy, now, report),
       ask: report.checks.ask?.state === "crashed" ? NO_ASK : askParts(ticket, report.evidence.items, policy),
       commentIds,
+      policySource: source,
       decisions: events.filter(isDecision),
       problems,
       titles: TITLES,

@@ -4,8 +4,12 @@ import { createRoot } from "react-dom/client";
 import type { Instant } from "../../shared/types";
 import { App, type Connected, type Start } from "./app";
 import { isRecord } from "./fault";
+import { speak } from "./i18n/speak";
 import { judge } from "./judge-thread";
+import { lastGoodPolicy, rememberPolicy } from "./last-good-policy";
 import { followTicket } from "./live-ticket";
+import { pageStorage } from "./page-storage";
+import { readSettings, type Settings } from "./settings";
 import { CONVERSATION_EVENTS, DRAFT_EVENTS, DRAFT_PATHS, ticketEvents, ticketPaths } from "./ticket-paths";
 import { connect, type Zendesk } from "./zendesk";
 
@@ -29,17 +33,20 @@ function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
 const isOfComposer = (data: unknown): boolean =>
   isRecord(data) && typeof data.propertyName === "string" && data.propertyName.startsWith("comment.");
 
-function follow(zendesk: Zendesk): Connected {
-  const { isNewTicket } = zendesk;
-  const setting = zendesk.settings.policy;
+function follow(zendesk: Zendesk, settings: Settings): Connected {
+  const { isNewTicket, installationId } = zendesk;
+  const setting = settings.policy;
+  const lastGood = lastGoodPolicy(pageStorage(), installationId);
+  // Which of the two is in force is known only with the first verdict.
+  const policies = `${setting}\n${lastGood}`;
   const live = followTicket({
     zendesk,
-    paths: { ticket: ticketPaths(setting), draft: DRAFT_PATHS },
-    judge: (values) => judge({ values, setting, isNewTicket, now: Date.now() as Instant }),
+    paths: { ticket: ticketPaths(policies), draft: DRAFT_PATHS },
+    judge: (values) => judge({ values, setting, lastGood, isNewTicket, now: Date.now() as Instant }),
     sleep,
   });
   for (const event of DRAFT_EVENTS) zendesk.on(event, () => live.touch("draft"));
-  for (const event of ticketEvents(setting)) {
+  for (const event of ticketEvents(policies)) {
     // `*.changed` also comes with every key in the composer, which must not fetch the whole conversation again.
     zendesk.on(event, (data) => live.touch(isOfComposer(data) ? "draft" : "ticket"));
   }
@@ -53,10 +60,36 @@ function follow(zendesk: Zendesk): Connected {
   if (zendesk.settings.annotate === true) {
     void import("./annotator").then(({ keepAnnotations }) => keepAnnotations({ zendesk, live })).catch(() => {});
   }
+  const forget = live.subscribe(() => {
+    const state = live.state();
+    if (state.phase !== "live") return;
+    forget();
+    if (state.judged.problems.length === 0) rememberPolicy(pageStorage(), installationId, setting);
+  });
   live.touch("conversation");
-  return { zendesk, live };
+  return { zendesk, live, settings };
 }
 
-show({ phase: "loading" });
-const connection = await connect();
-show(connection.ok ? follow(connection.value) : { phase: "failed", fault: connection.fault });
+/** The language of the settings or of the agent, whose name for it only Zendesk knows. */
+async function speakFor(zendesk: Zendesk, { language }: Settings): Promise<void> {
+  const answer = await zendesk.read(["currentUser.locale"]);
+  await speak(language, [answer.ok ? answer.value["currentUser.locale"] : null, ...navigator.languages]);
+}
+
+async function start(): Promise<void> {
+  show({ phase: "loading" });
+  const connection = await connect();
+  if (!connection.ok) {
+    await speak(null, navigator.languages);
+    show({ phase: "failed", fault: connection.fault });
+    return;
+  }
+  const zendesk = connection.value;
+  const settings = readSettings(zendesk.settings);
+  // The ticket is read and judged meanwhile.
+  const connected = follow(zendesk, settings);
+  await speakFor(zendesk, settings);
+  show(connected);
+}
+
+void start();

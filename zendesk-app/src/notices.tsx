@@ -2,7 +2,7 @@ import { Button } from "@zendeskgarden/react-buttons";
 import { Alert, Title } from "@zendeskgarden/react-notifications";
 import type { ReactNode } from "react";
 import styled from "styled-components";
-import type { Problem, Report } from "../../shared/types";
+import type { Report } from "../../shared/types";
 import type { Fault } from "./fault";
 import type { Progress } from "./history";
 import { nameOf, t, tCount } from "./i18n/t";
@@ -87,24 +87,6 @@ export function Freshness({ isOnline, stale, history, onRetry }: FreshnessProps)
       ? tCount("history.reading", comments)
       : tCount("history.waiting", Math.max(1, Math.ceil(waitSeconds)));
   return <Small role="status">{text}</Small>;
-}
-
-/** Says that the tenant's policy is not in force, and which line to mend. */
-export function PolicyNotice({ problems }: { readonly problems: readonly Problem[] }) {
-  const [first, ...rest] = problems;
-  if (first === undefined) return null;
-  const { line, message, fix = "", path } = first;
-  const where = path === "" ? message : `${path}: ${message}`;
-  const told = line === undefined ? where : t("policy.line", { line, message: where });
-  return (
-    <Notice kind="warning" title={t("policy.title")}>
-      <Stack>
-        <p>{t("policy.why")}</p>
-        <p>{`${told} ${fix}`.trim()}</p>
-        {rest.length > 0 && <p>{tCount("policy.more", rest.length)}</p>}
-      </Stack>
-    </Notice>
-  );
 }
 
 /** Names each check that died; the others stand. */

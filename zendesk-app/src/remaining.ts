@@ -1,4 +1,4 @@
-import { t } from "./i18n/t";
+import { currentLocale, t } from "./i18n/t";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -39,7 +39,7 @@ export function workWords(minutes: number): string {
 }
 
 /** When something is due, as short as it is clear: `14:20` today, `Fri 14:20` within six days, `4 Dec, 14:20` after. */
-export function dueWords(due: number, now: number, locale?: string, timeZone?: string): string {
+export function dueWords(due: number, now: number, locale = currentLocale(), timeZone?: string): string {
   const zone = timeZone === undefined ? {} : { timeZone };
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", ...zone, ...options }).format(due);

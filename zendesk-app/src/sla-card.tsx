@@ -3,13 +3,13 @@ import type { ClockReport } from "../../shared/types";
 import { Clock } from "./clock";
 import { differenceWords } from "./clock-difference";
 import type { Composer } from "./composer";
-import { nameOf, t } from "./i18n/t";
+import { midSentence, nameOf, t } from "./i18n/t";
 import type { Judged } from "./judge";
 import { Small } from "./layout";
 import { NextUpdatePart } from "./next-update";
 import { PauseNotice } from "./pause-notice";
 import { useNow } from "./use-page";
-import { agrees, midSentence, sleepingPause } from "./verdict-lines";
+import { agrees, sleepingPause } from "./verdict-lines";
 import type { Zendesk } from "./zendesk";
 
 const Clocks = styled.ul`

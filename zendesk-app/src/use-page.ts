@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { CARDS, type CardId, openCards, rememberCards } from "./open-cards";
+import { pageStorage } from "./page-storage";
 
 const TICK_MILLISECONDS = 10_000;
 
@@ -27,27 +28,13 @@ export function useOnline(): boolean {
   return useSyncExternalStore(watchOnline, () => navigator.onLine);
 }
 
-const memory = new Map<string, string>();
-
-/** Reading `localStorage` throws where the browser forbids it to frames; the page then remembers for its own life. */
-function storage(): Pick<Storage, "getItem" | "setItem"> {
-  try {
-    return window.localStorage;
-  } catch {
-    return {
-      getItem: (key) => memory.get(key) ?? null,
-      setItem: (key, value) => void memory.set(key, value),
-    };
-  }
-}
-
 export function useOpenCards(): readonly [readonly CardId[], (card: CardId) => void] {
-  const [open, setOpen] = useState(() => openCards(storage()));
+  const [open, setOpen] = useState(() => openCards(pageStorage()));
   const toggle = useCallback(
     (card: CardId) => {
       const next = CARDS.filter((one) => (one === card ? !open.includes(one) : open.includes(one)));
       setOpen(next);
-      rememberCards(storage(), next);
+      rememberCards(pageStorage(), next);
     },
     [open],
   );

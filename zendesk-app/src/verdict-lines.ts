@@ -1,5 +1,5 @@
 import type { ClockReport, EvidenceItem, Report, SeverityReport } from "../../shared/types";
-import { nameOf, t } from "./i18n/t";
+import { midSentence, nameOf, t } from "./i18n/t";
 import type { Judged, ShownPolicy, ShownTicket } from "./judge";
 import { riskLevel, riskNumber, timeWords } from "./remaining";
 
@@ -91,11 +91,6 @@ export function someOf(items: readonly EvidenceItem[]): string {
 /** What is required and was not found. */
 export const missingOf = ({ evidence }: Report): readonly EvidenceItem[] =>
   evidence.items.filter((item) => item.required && item.state === "absent");
-
-/** A name inside a sentence starts small unless it starts with an abbreviation. */
-export function midSentence(name: string): string {
-  return /^[A-Z]{2}/.test(name) ? name : name.slice(0, 1).toLowerCase() + name.slice(1);
-}
 
 /** Where the platform has a clock of a metric, ours does not count. */
 export function clocksInForce({ sla: { clocks } }: Report): readonly ClockReport[] {

@@ -6,11 +6,13 @@ import { t } from "./i18n/t";
 import { InsertButton } from "./insert-button";
 import { Sidebar } from "./layout";
 import type { LiveState, LiveTicket } from "./live-ticket";
-import { CrashNotice, Freshness, PolicyNotice } from "./notices";
+import { CrashNotice, Freshness } from "./notices";
 import type { CardId } from "./open-cards";
 import { PrivacyCard } from "./privacy-card";
 import { sourceOf } from "./proof";
 import { recordingOn } from "./recording";
+import type { SettingProblem } from "./settings";
+import { SettingsNotice } from "./settings-notice";
 import { SeverityCard } from "./severity-card";
 import { SlaCard } from "./sla-card";
 import { useNow, useOnline, useOpenCards } from "./use-page";
@@ -21,15 +23,17 @@ interface VerdictProps {
   readonly live: Extract<LiveState, { phase: "live" }>;
   readonly zendesk: Pick<Zendesk, "insert" | "read" | "set" | "send" | "isNewTicket">;
   readonly reader: Pick<LiveTicket, "commentHtml" | "touch">;
+  /** Settings that are not in force. */
+  readonly settings: readonly SettingProblem[];
 }
 
 /** Everything that the sidebar says of one ticket. */
-export function Verdict({ live, zendesk, reader }: VerdictProps) {
+export function Verdict({ live, zendesk, reader, settings }: VerdictProps) {
   const now = useNow();
   const isOnline = useOnline();
   const [open, toggle] = useOpenCards();
   const { judged, composer } = live;
-  const { ticket, report, policy, problems } = judged;
+  const { ticket, report, policy } = judged;
   const { severity, evidence, privacy, checks } = report;
   const source = sourceOf(ticket, privacy.findings, checks.privacy);
   const card = (id: CardId, line: Line, body: ReactNode) => (
@@ -44,7 +48,7 @@ export function Verdict({ live, zendesk, reader }: VerdictProps) {
     <Sidebar>
       <Header judged={judged} now={now} />
       <Freshness isOnline={isOnline} stale={live.stale} history={live.history} onRetry={readAgain} />
-      <PolicyNotice problems={problems} />
+      <SettingsNotice judged={judged} settings={settings} />
       <CrashNotice checks={checks} />
       <Cards>
         {card(

@@ -4,7 +4,10 @@ import { richText } from "./rich-text";
 // Zendesk patches this script in place and asks apps to load it from there, so its types are told here.
 interface ZafClient {
   on(event: string, handler: (data?: unknown) => void): void;
-  metadata(): Promise<{ readonly settings?: Readonly<Record<string, unknown>> }>;
+  metadata(): Promise<{
+    readonly installationId?: number;
+    readonly settings?: Readonly<Record<string, unknown>>;
+  }>;
   context(): Promise<{ readonly location?: string }>;
   get(paths: readonly string[]): Promise<unknown>;
   set(path: string, value: unknown): Promise<unknown>;
@@ -21,6 +24,8 @@ declare global {
 /** All that the app may ask of Zendesk. */
 export interface Zendesk {
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Which installation of the app this is; 0 where it only runs from a developer's machine. */
+  readonly installationId: number;
   /** True in the sidebar of a ticket that nobody has saved yet. */
   readonly isNewTicket: boolean;
   /** Reads many paths at once; those that Zendesk does not know are left out of the answer. */
@@ -60,6 +65,7 @@ async function open(): Promise<Answer<Zendesk>> {
     ok: true,
     value: {
       settings: metadata.settings ?? {},
+      installationId: metadata.installationId ?? 0,
       isNewTicket: context.location === "new_ticket_sidebar",
       read: (paths) => read(client, paths),
       set: (path, value) => set(client, path, value),

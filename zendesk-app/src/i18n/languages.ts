@@ -8,3 +8,17 @@ export function languageOf(locale: unknown): AppLanguage | null {
   const [primary = ""] = locale.trim().toLowerCase().split(/[-_]/);
   return LANGUAGES.find((language) => language === primary) ?? null;
 }
+
+/** How numbers and times are written in a language: as in the first of the wanted locales that speaks it. */
+export function localeOf(language: AppLanguage, wanted: readonly unknown[]): string {
+  const fallback = language === "pt" ? "pt-BR" : language;
+  return wanted.filter(isLocale).find((locale) => languageOf(locale) === language) ?? fallback;
+}
+
+function isLocale(name: unknown): name is string {
+  try {
+    return typeof name === "string" && Intl.DateTimeFormat.supportedLocalesOf(name).length > 0;
+  } catch {
+    return false;
+  }
+}

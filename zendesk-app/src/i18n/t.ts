@@ -1,24 +1,54 @@
 import en from "./en.json";
+import type { AppLanguage } from "./languages";
 
-type Key = keyof typeof en;
+export type Key = keyof typeof en;
 /** A key with a `.one` and an `.other` form. */
 type PluralKey = { [K in Key]: K extends `${infer Stem}.one` ? Stem : never }[Key];
 type Values = Readonly<Record<string, string | number>>;
+/** Where a translation lacks a string the English one stands. */
+export type Strings = Readonly<Partial<Record<Key, string>>>;
 
-const STRINGS: Readonly<Record<Key, string>> = en;
-const LOCALE = "en";
-const PLURALS = new Intl.PluralRules(LOCALE);
+interface Speech {
+  readonly language: AppLanguage;
+  readonly locale: string;
+  readonly strings: Readonly<Record<Key, string>>;
+  readonly plurals: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
+}
 
-/** An interface string; `{name}` stands for the value of that name. */
+let speech = speechOf("en", "en", {});
+
+function speechOf(language: AppLanguage, locale: string, strings: Strings): Speech {
+  return {
+    language,
+    locale,
+    strings: { ...en, ...strings },
+    plurals: new Intl.PluralRules(locale),
+    numbers: new Intl.NumberFormat(locale),
+  };
+}
+
+/** The language of all that is said from now on; a page chooses it once, before it draws a ticket. */
+export function setLanguage(language: AppLanguage, locale: string, strings: Strings): void {
+  speech = speechOf(language, locale, strings);
+}
+
+/** How numbers and times are written. */
+export const currentLocale = (): string => speech.locale;
+
+/** An interface string; `{name}` stands for the value of that name, a number in the way of the language. */
 export function t(key: Key, values: Values = {}): string {
-  return STRINGS[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  );
+  const { strings, numbers } = speech;
+  return strings[key].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    return typeof value === "number" ? numbers.format(value) : (value ?? whole);
+  });
 }
 
 /** An interface string in the form that belongs to a count, which it may show as `{count}`. */
 export function tCount(key: PluralKey, count: number, values: Values = {}): string {
-  const form = PLURALS.select(count) === "one" ? "one" : "other";
+  // Our languages have no third form, but for millions.
+  const form = speech.plurals.select(count) === "one" ? "one" : "other";
   return t(`${key}.${form}`, { ...values, count });
 }
 
@@ -28,10 +58,16 @@ export const isToldSignal = (id: string): boolean => isKey(`signal.${id}`);
 /** The name of an id under a prefix, such as an evidence kind; ids without a string are shown as plain words. */
 export function nameOf(prefix: "check" | "metric" | "signal" | "evidence", id: string): string {
   const key = `${prefix}.${id}`;
-  if (isKey(key)) return STRINGS[key];
+  if (isKey(key)) return t(key);
   if (prefix === "check") return nameOf("evidence", id);
   const words = id.replaceAll(/[-_]/g, " ");
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-const isKey = (key: string): key is Key => Object.hasOwn(STRINGS, key);
+/** A name inside a sentence starts small unless it starts with an abbreviation; German writes nouns large anywhere. */
+export function midSentence(name: string): string {
+  if (speech.language === "de" || /^[A-Z]{2}/.test(name)) return name;
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
+}
+
+export const isKey = (key: string): key is Key => Object.hasOwn(en, key);

@@ -1,0 +1,32 @@
+import { type AppLanguage, languageOf, localeOf } from "./languages";
+import { type Strings, setLanguage } from "./t";
+
+// Each file is fetched only where it is spoken.
+const FILES: Readonly<Record<Exclude<AppLanguage, "en">, () => Promise<{ readonly default: Strings }>>> = {
+  de: () => import("./de.json"),
+  fr: () => import("./fr.json"),
+  es: () => import("./es.json"),
+  pt: () => import("./pt.json"),
+  ja: () => import("./ja.json"),
+};
+
+/**
+ * Turns the page to the language that the settings ask for, else to that of the first locale that we speak, else to
+ * English. A file that does not load leaves the page in English.
+ */
+export async function speak(setting: AppLanguage | null, locales: readonly unknown[]): Promise<void> {
+  const spoken = locales.map(languageOf).find((language) => language !== null);
+  const language = setting ?? spoken ?? "en";
+  try {
+    turn(language, locales, language === "en" ? {} : (await FILES[language]()).default);
+  } catch {
+    turn("en", locales, {});
+  }
+}
+
+function turn(language: AppLanguage, locales: readonly unknown[], strings: Strings): void {
+  // The browser knows whether an agent reads 14:20 or 2:20 PM; Zendesk often knows the language alone.
+  const locale = localeOf(language, [...navigator.languages, ...locales]);
+  setLanguage(language, locale, strings);
+  document.documentElement.lang = locale;
+}
