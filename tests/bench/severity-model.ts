@@ -1,5 +1,5 @@
 import { opinionFeatures } from "../../shared/severity/opinion/features";
-import { IMPACT_CLASSES, type OpinionModel, URGENCY_CLASSES } from "../../shared/severity/opinion/model";
+import { IMPACT_CLASSES, type OpinionModel, PER_LOGIT, URGENCY_CLASSES } from "../../shared/severity/opinion/model";
 import { readTicket } from "../../shared/text/read-ticket";
 import { readScenarios, type Scenario, ticketOf } from "../severity/scenario";
 
@@ -74,8 +74,13 @@ function descend(lessons: readonly Lesson[], vocabulary: readonly string[]): Opi
       weights[i] = (weights[i] ?? 0) + (speed[i] ?? 0);
     }
   }
+  // Only differences count between the classes of a question, so the last one may stand at nought.
+  const last = (head: number) => (head < IMPACT_CLASSES.length ? IMPACT_CLASSES.length : HEADS) - 1;
+  const weightAt = (place: number, head: number) => weights[place * HEADS + head] ?? 0;
   const rounded = (place: number) =>
-    Array.from({ length: HEADS }, (_, head) => Math.round((weights[place * HEADS + head] ?? 0) * 100));
+    Array.from({ length: HEADS }, (_, head) =>
+      Math.round((weightAt(place, head) - weightAt(place, last(head))) * PER_LOGIT),
+    );
   return new Map([...places].map(([feature, place]) => [feature, rounded(place)]));
 }
 

@@ -12,15 +12,23 @@ export interface Opinion {
   readonly urgency: readonly number[];
 }
 
-/** For each feature its ten weights in hundredths of a logit; the feature "" is the bias. */
+/** For each feature its ten weights, `PER_LOGIT` to a logit; the feature "" is the bias. */
 export type OpinionModel = ReadonlyMap<string, readonly number[]>;
 
-/** Reads lines of a feature and its weights, as tests/bench/train-severity.ts writes them. */
+/** Fine enough: at a finer scale the same verdicts come out, and the file is half as large again. */
+export const PER_LOGIT = 25;
+
+/**
+ * Reads lines of a feature and its weights, as tests/bench/train-severity.ts writes them: relative to the last class of
+ * impact and of urgency, whose own are left out.
+ */
 function readOpinionModel(text: string): OpinionModel {
   const model = new Map<string, readonly number[]>();
   for (const line of text.trim().split("\n")) {
-    const [feature = "", weights = ""] = line.split("\t");
-    model.set(feature === "~" ? "" : feature, weights.split(" ").map(Number));
+    const [feature = "", told = ""] = line.split("\t");
+    const weights = told.split(" ").map(Number);
+    const impact = weights.slice(0, IMPACT_CLASSES.length - 1);
+    model.set(feature === "~" ? "" : feature, [...impact, 0, ...weights.slice(impact.length), 0]);
   }
   return model;
 }
@@ -45,8 +53,8 @@ export function opinionOf(features: ReadonlySet<string>, model: OpinionModel = M
   }
   if (known < LEAST_KNOWN) return null;
   const bias = model.get("") ?? [];
-  const scale = 100 * Math.sqrt(known);
-  const logits = sums.map((sum, head) => sum / scale + (bias[head] ?? 0) / 100);
+  const scale = PER_LOGIT * Math.sqrt(known);
+  const logits = sums.map((sum, head) => sum / scale + (bias[head] ?? 0) / PER_LOGIT);
   return {
     impact: softmax(logits.slice(0, IMPACT_CLASSES.length)),
     urgency: softmax(logits.slice(IMPACT_CLASSES.length)),
