@@ -1,5 +1,6 @@
 import { ANNOTATED_FIELDS, type AnnotatedField, type Annotations, isOurTag } from "./annotations";
 import { isRecord } from "./fault";
+import type { Settings } from "./settings";
 
 /** The numbers of the custom fields that an admin chose; those that are missing are not kept. */
 export type FieldIds = Readonly<Partial<Record<AnnotatedField, number>>>;
@@ -19,16 +20,10 @@ export interface Change {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-const FIELD_ID = /^\d{1,20}$/;
-
-/** Which fields the settings `field_verdict`, `field_score` and `field_risk` name. */
-export function fieldIds(settings: Readonly<Record<string, unknown>>): FieldIds {
-  return Object.fromEntries(
-    ANNOTATED_FIELDS.flatMap((field) => {
-      const id = String(settings[`field_${field}`] ?? "").trim();
-      return FIELD_ID.test(id) ? [[field, Number(id)]] : [];
-    }),
-  );
+/** The fields of the settings, by what is kept in them. */
+export function fieldIds({ verdictFieldId, scoreFieldId, riskFieldId }: Settings["annotations"]): FieldIds {
+  const named = { verdict: verdictFieldId, score: scoreFieldId, risk: riskFieldId };
+  return Object.fromEntries(Object.entries(named).flatMap(([field, id]) => (id === null ? [] : [[field, Number(id)]])));
 }
 
 /** Reads the answer of `GET /api/v2/tickets/{id}`; null where it is none. */

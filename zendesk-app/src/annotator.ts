@@ -2,11 +2,13 @@ import { type FieldIds, fieldIds, nextChange, readSaved } from "./annotation-cha
 import { type Annotations, annotationsOf } from "./annotations";
 import { type Fault, isPassing } from "./fault";
 import type { LiveTicket } from "./live-ticket";
+import type { Settings } from "./settings";
 import type { Zendesk } from "./zendesk";
 
 interface AnnotatorPorts {
-  readonly zendesk: Pick<Zendesk, "request" | "send" | "settings" | "isNewTicket">;
+  readonly zendesk: Pick<Zendesk, "request" | "send" | "isNewTicket">;
   readonly live: Pick<LiveTicket, "state" | "subscribe">;
+  readonly settings: Settings["annotations"];
 }
 
 interface Wanted {
@@ -24,9 +26,9 @@ const MOST_CHANGES = 4;
  * Keeps tags and fields of the followed ticket true, where an admin has turned that on. It writes once a verdict has
  * stood for two seconds, and the same verdict once only: our own write, and a trigger that takes it back, start nothing.
  */
-export function keepAnnotations({ zendesk, live }: AnnotatorPorts): void {
-  if (zendesk.settings.annotate !== true || zendesk.isNewTicket) return;
-  const ids = fieldIds(zendesk.settings);
+export function keepAnnotations({ zendesk, live, settings }: AnnotatorPorts): void {
+  if (!settings.isOn || zendesk.isNewTicket) return;
+  const ids = fieldIds(settings);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let settled = "";
   let writing = false;

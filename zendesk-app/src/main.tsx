@@ -57,8 +57,11 @@ function follow(zendesk: Zendesk, settings: Settings): Connected {
   window.addEventListener("online", () => live.touch("conversation"));
   setInterval(() => live.touch("clock"), CLOCK_MILLISECONDS);
   // Off in most accounts, so it is fetched only where it is on.
-  if (zendesk.settings.annotate === true) {
-    void import("./annotator").then(({ keepAnnotations }) => keepAnnotations({ zendesk, live })).catch(() => {});
+  const { annotations } = settings;
+  if (annotations.isOn) {
+    void import("./annotator")
+      .then(({ keepAnnotations }) => keepAnnotations({ zendesk, live, settings: annotations }))
+      .catch(() => {});
   }
   const forget = live.subscribe(() => {
     const state = live.state();
