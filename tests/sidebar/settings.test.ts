@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { languageOf } from "../../zendesk-app/src/i18n/languages";
+import { languageOf, localeOf } from "../../zendesk-app/src/i18n/languages";
 import { readSettings } from "../../zendesk-app/src/settings";
 
 const NOTHING_SET = {
@@ -102,4 +102,13 @@ test.each([
   [undefined, null],
 ])("the locale %s is read in %s", (locale, language) => {
   expect(languageOf(locale)).toBe(language);
+});
+
+test.each([
+  ["en", ["en-GB", "en-US"], "en-GB"],
+  ["de", ["en-GB", "de-AT"], "de-AT"],
+  ["pt", ["en-GB"], "pt-BR"],
+  ["ja", ["ja_JP", "not a locale!"], "ja"],
+] as const)("numbers and times in %s, where %j are wanted, are written as in %s", (language, wanted, locale) => {
+  expect(localeOf(language, wanted)).toBe(locale);
 });

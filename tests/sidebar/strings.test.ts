@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { EVIDENCE_KINDS } from "../../shared/types";
 import en from "../../zendesk-app/src/i18n/en.json" with { type: "json" };
-import { nameOf, t, tCount } from "../../zendesk-app/src/i18n/t";
+import { LANGUAGES } from "../../zendesk-app/src/i18n/languages";
+import { midSentence, nameOf, setLanguage, t, tCount } from "../../zendesk-app/src/i18n/t";
+
+afterEach(() => setLanguage("en", "en", {}));
 
 test("values take the place of their names, and nothing else does", () => {
   expect(t("sla.dueIn", { metric: "First reply", time: "48 min" })).toBe("First reply due in 48 min");
@@ -42,4 +45,48 @@ test("every string is used", () => {
     (key) => !source.includes(`"${key}"`) && !beginnings.some((beginning) => key.startsWith(beginning)),
   );
   expect(unused).toEqual([]);
+});
+
+describe.each(LANGUAGES.filter((language) => language !== "en"))("the strings in %s", (language) => {
+  const strings: Readonly<Record<string, string>> = JSON.parse(
+    readFileSync(`zendesk-app/src/i18n/${language}.json`, "utf8"),
+  );
+  const placeholders = (text = "") => [...new Set(text.match(/\{\w+\}/g))].sort();
+
+  test("are those of the English ones, in their order", () => {
+    expect(Object.keys(strings)).toEqual(Object.keys(en));
+  });
+
+  test("have the same placeholders, and are never empty", () => {
+    for (const [key, english] of Object.entries(en)) {
+      expect([key, placeholders(strings[key])]).toEqual([key, placeholders(english)]);
+      expect([key, strings[key]?.trim()]).not.toEqual([key, ""]);
+    }
+  });
+
+  test("have a form for each plural of the language", () => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    // Millions have a form of their own in French, Spanish and Portuguese; the common one is understood.
+    expect(["one", "other", "many"]).toEqual(expect.arrayContaining(forms));
+    for (const key of Object.keys(en).filter((name) => name.endsWith(".one"))) {
+      expect(Object.keys(strings)).toContain(key.replace(/one$/, "other"));
+    }
+  });
+});
+
+test("numbers, counts and names follow the language", () => {
+  setLanguage("de", "de", { "history.reading.other": "Bisher {count} Kommentare gelesen …" });
+  expect(tCount("history.reading", 12_000)).toBe("Bisher 12.000 Kommentare gelesen …");
+  expect(midSentence("Fehlermeldung")).toBe("Fehlermeldung");
+  setLanguage("fr", "fr", {
+    "history.reading.one": "{count} commentaire lu jusqu’ici…",
+    "history.reading.other": "{count} commentaires lus jusqu’ici…",
+  });
+  expect(tCount("history.reading", 0)).toBe("0 commentaire lu jusqu’ici…");
+  expect(midSentence("Message d’erreur")).toBe("message d’erreur");
+});
+
+test("a string that a translation lacks is told in English", () => {
+  setLanguage("de", "de", {});
+  expect(t("headline.ready")).toBe("Ready to escalate");
 });
