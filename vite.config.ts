@@ -37,7 +37,11 @@ export default defineConfig({
     target: "es2022",
     // The core in one piece: it is loaded by a worker, beside the page.
     chunkSizeWarningLimit: 700,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The core runs in a worker too, where there is no document to put preloads into.
+      resolveDependencies: (_, dependencies, { hostType }) => (hostType === "js" ? [] : dependencies),
+    },
     rolldownOptions: {
       // The worker is an entry beside the pages, so that all of them share one copy of the core.
       input: { index: here("zendesk-app/assets/index.html"), "judge-worker": here("zendesk-app/src/judge-worker.ts") },

@@ -38,13 +38,15 @@ interface Problem {
 export function ApplySeverity(props: ApplySeverityProps) {
   const { claimed, judged, reason, policy, field, zendesk, recording } = props;
   const [applied, setApplied] = useState<Applied | null>(null);
+  // Once it was pressed it stays, for between an undo and the next report nothing is left to apply.
+  const [isUsed, setUsed] = useState(false);
   const [wantsNote, setWantsNote] = useState(false);
   const [hasNote, setHasNote] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const value = judged === null ? undefined : field.values.get(judged);
   const target = severityLabel(policy, applied?.severity ?? judged);
-  if (applied === null && (value === undefined || judged === claimed)) return null;
+  if (applied === null && (value === undefined || (judged === claimed && !isUsed))) return null;
 
   const apply = async () => {
     if (judged === null) return;
@@ -70,6 +72,7 @@ export function ApplySeverity(props: ApplySeverityProps) {
   };
   const press = async () => {
     if (isBusy) return;
+    setUsed(true);
     setBusy(true);
     setProblem(null);
     await (applied === null ? apply() : undo(applied));

@@ -35,7 +35,11 @@ export function NoteForm({ id, label, hint, submit, longest, rows, save, onClose
   const [state, setState] = useState<"idle" | "busy" | "empty">("idle");
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    // Loaded while somebody types, so that saving waits for nothing but Zendesk.
+    void import("./mask-secrets").catch(() => {});
+  }, []);
   const press = async () => {
     if (state === "busy") return;
     if (text.trim() === "") {

@@ -13,9 +13,10 @@ export function severityField({ fields, severities }: Policy): SeverityField | n
   const { severity } = fields.zendesk;
   const path = severity === undefined ? null : pathOf(severity.from);
   if (severity === undefined || path === null) return null;
+  // A policy is laid over the default, so its own values come last.
   const meanings = Object.entries(severity.values ?? {});
   const values = severities.flatMap(({ id }): readonly (readonly [string, string])[] => {
-    const value = severity.values === undefined ? id : meanings.find(([, meaning]) => meaning === id)?.[0];
+    const value = severity.values === undefined ? id : meanings.findLast(([, meaning]) => meaning === id)?.[0];
     return value === undefined ? [] : [[id, value]];
   });
   return { path, values: new Map(values) };
