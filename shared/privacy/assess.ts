@@ -5,7 +5,10 @@ import { findSensitive } from "./find";
 import { maskText } from "./mask";
 
 /** What the policy does with a type: its own action where it has one, else its class's. */
-export function privacyAction(found: { type: string; class: SensitiveClass }, policy: Policy): PrivacyAction {
+export function privacyAction(
+  found: { type: string; class: SensitiveClass },
+  policy: Pick<Policy, "privacy">,
+): PrivacyAction {
   const { secrets, personal, types = {} } = policy.privacy;
   const own = Object.hasOwn(types, found.type) ? types[found.type] : undefined;
   return own ?? (found.class === "secret" ? secrets : personal);
@@ -34,7 +37,7 @@ export function assessPrivacy(ticket: Ticket, policy: Policy): readonly Sensitiv
 /** A text with all masked that the policy wants masked or blocked, and every finding, as spans in the input. */
 export function redactText(
   body: string,
-  policy: Policy,
+  policy: Pick<Policy, "privacy">,
 ): { readonly text: string; readonly findings: readonly (Range & { readonly type: string })[] } {
   const matches = findSensitive(body);
   const masked = matches.filter((match) => privacyAction(match, policy) !== "flag");
