@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<FaultKind, string>> = {
   malformed: "Malformed answers",
   "session-expired": "Session expired (401)",
   forbidden: "Not allowed (403)",
+  "lost-answer": "Answers get lost",
 };
 
 const LATENCIES = [0, 300, 1500, 6000];
@@ -32,7 +33,7 @@ export function FaultPanel({ session }: { readonly session: Session }) {
       <summary className={calm ? "" : "faults-on"}>{calm ? "Faults" : `Faults: ${WORDS[fault.kind]}`}</summary>
       <div className="faults-panel">
         <label className="field">
-          <span className="caption">Zendesk's API</span>
+          <span className="caption">Zendesk's and Jira's API</span>
           <select value={fault.kind} onChange={(event) => session.setFault({ kind: kindOf(event.target.value) })}>
             {FAULTS.map((kind) => (
               <option key={kind} value={kind}>

@@ -1,11 +1,14 @@
 import type { LogEntry } from "../host/log";
 import type { AppContext } from "../host/protocol";
 import type { HookAnswer } from "../host/save-hook";
+import type { JiraIssue } from "../jira/store";
 import { customers } from "../tickets/directory";
 import { SCENARIOS } from "../tickets/index";
 import type { Fault } from "../zendesk/faults";
+import type { JiraLink, JiraLinkAccess } from "../zendesk/jira-links";
 import type { CustomValue, Status, Ticket, TicketFields } from "../zendesk/records";
 import type { Notification } from "./agent-desk";
+import { type Review, reviewIssue } from "./engineering-desk";
 import type { Session, Theme } from "./session";
 
 /** What browser journeys drive the workbench with: `window.workbench`. Instants are epoch milliseconds. */
@@ -42,6 +45,15 @@ export interface WorkbenchHandle {
   moveClock(minutes: number): void;
   setFault(fault: Partial<Fault>): void;
   setTheme(theme: Theme): void;
+  /** What apps have kept in the metadata of a ticket's audits as `firstpass`, the oldest first. */
+  decisions(ticket: number): readonly unknown[];
+  /** The issues in Jira, the newest first. */
+  issues(): readonly JiraIssue[];
+  /** What engineering answers to an issue. */
+  review(key: string, review: Review): void;
+  jiraLinks(): readonly JiraLink[];
+  setJiraLinkAccess(access: JiraLinkAccess): void;
+  settings(): Readonly<Record<string, unknown>>;
   /** Settings of the installed app; reopens it. */
   setSettings(settings: Readonly<Record<string, unknown>>): void;
   reopenApp(): void;
@@ -95,6 +107,12 @@ export function createHandle(session: Session): WorkbenchHandle {
     moveClock: (minutes) => clock.set(clock.now() + minutes * 60_000),
     setFault: session.setFault,
     setTheme: session.setTheme,
+    decisions: (ticket) => store.audits(ticket).flatMap(({ metadata }) => metadata.firstpass ?? []),
+    issues: session.jira.issues,
+    review: (key, review) => reviewIssue(session, key, review),
+    jiraLinks: session.jiraLinks.all,
+    setJiraLinkAccess: session.jiraLinks.setAccess,
+    settings: session.settings,
     setSettings(settings) {
       session.setSettings(settings);
       session.reopenApp();

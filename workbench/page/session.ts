@@ -2,12 +2,16 @@ import { type AppHost, createHost } from "../host/host";
 import { createLog, type ProtocolLog } from "../host/log";
 import type { AppMetadata } from "../host/protocol";
 import type { HookAnswer } from "../host/save-hook";
+import { JIRA_SITE } from "../jira/answers";
+import { JIRA_AUTHORIZATION, jiraHandlers } from "../jira/handlers";
+import { createJira, type Jira, PROJECT } from "../jira/store";
 import { agents, DIRECTORY } from "../tickets/directory";
 import { SCENARIOS } from "../tickets/index";
 import { WORKBENCH_START } from "../tickets/scenario";
 import type { Fault } from "../zendesk/faults";
 import { createFaultyApi } from "../zendesk/faulty-api";
 import { zendeskHandlers } from "../zendesk/handlers";
+import { createJiraLinks, type JiraLinks } from "../zendesk/jira-links";
 import type { Status } from "../zendesk/records";
 import { createStore, type Store, type Update } from "../zendesk/store";
 import { type AgentDesk, createAgentDesk } from "./agent-desk";
@@ -22,6 +26,8 @@ export interface Session {
   readonly appUrl: string;
   readonly clock: Clock;
   readonly store: Store;
+  readonly jira: Jira;
+  readonly jiraLinks: JiraLinks;
   readonly desk: AgentDesk;
   readonly log: ProtocolLog;
   theme(): Theme;
@@ -57,14 +63,26 @@ const METADATA: Omit<AppMetadata, "settings"> = {
   plan: {},
 };
 
+/** Zendesk keeps these from the app's own code: only its proxy fills them in. */
+const SECURE_SETTINGS = ["jira_authorization"];
+
+export const JIRA_CONNECTION = {
+  jira_site: JIRA_SITE,
+  jira_project: PROJECT,
+  jira_issue_type: "Bug",
+  jira_authorization: JIRA_AUTHORIZATION,
+};
+
 export function createSession(appUrl: string, theme: Theme): Session {
   const clock = createClock(WORKBENCH_START, () => Date.now());
   const store = createStore(DIRECTORY, SCENARIOS, WORKBENCH_START);
+  const jira = createJira();
+  const jiraLinks = createJiraLinks(clock.now);
   const desk = createAgentDesk(store, SCENARIOS[0]?.id ?? 0);
   const log = createLog(() => performance.now());
   const agentId = () => agents.maya.id;
   const listeners = new Set<() => void>();
-  let settings: Readonly<Record<string, unknown>> = {};
+  let settings: Readonly<Record<string, unknown>> = JIRA_CONNECTION;
   let host: AppHost | null = null;
   let shown = theme;
   let generation = 0;
@@ -84,8 +102,13 @@ export function createSession(appUrl: string, theme: Theme): Session {
     host?.emit("ticket.updated", { id: desk.selected() });
     host?.emit("ticket.conversation.changed");
   };
-  const api = createFaultyApi(zendeskHandlers(store, { now: clock.now, agentId }), {
-    onWritten,
+  const handlers = [
+    ...jiraHandlers(jira),
+    ...jiraLinks.handlers,
+    ...zendeskHandlers(store, { now: clock.now, agentId }),
+  ];
+  const api = createFaultyApi(handlers, {
+    onWritten: ({ url }) => (new URL(url).hostname === JIRA_SITE ? undefined : onWritten()),
     onFault: () => changed(),
   });
 
@@ -94,6 +117,7 @@ export function createSession(appUrl: string, theme: Theme): Session {
     changed();
   });
   log.onChange(changed);
+  jira.onChange(changed);
   desk.onChange((change) => {
     if (change !== null) {
       host?.emit(`${change.path}.changed`, change.value);
@@ -106,6 +130,8 @@ export function createSession(appUrl: string, theme: Theme): Session {
     appUrl,
     clock,
     store,
+    jira,
+    jiraLinks,
     desk,
     log,
     theme: () => shown,
@@ -125,7 +151,7 @@ export function createSession(appUrl: string, theme: Theme): Session {
       const opened = createHost({
         appUrl,
         container,
-        metadata: { ...METADATA, settings },
+        metadata: { ...METADATA, settings: withoutSecrets(settings) },
         context: {
           product: "support",
           account: { subdomain: "cloudharbor" },
@@ -136,7 +162,7 @@ export function createSession(appUrl: string, theme: Theme): Session {
         requests: {
           fetch: api.fetch,
           setting: (name) => (typeof settings[name] === "string" ? settings[name] : undefined),
-          domainWhitelist: [],
+          domainWhitelist: typeof settings.jira_site === "string" ? [settings.jira_site] : [],
           origin: "https://cloudharbor.zendesk.com",
         },
         log,
@@ -192,6 +218,9 @@ export function createSession(appUrl: string, theme: Theme): Session {
     },
   };
 }
+
+const withoutSecrets = (settings: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(settings).filter(([name]) => !SECURE_SETTINGS.includes(name)));
 
 /** Zendesk opens a pending or solved ticket again when its requester answers. */
 function reopens(store: Store, ticketId: number, by: number): boolean {

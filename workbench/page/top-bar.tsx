@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { EngineeringDesk } from "./engineering-desk";
 import { FaultPanel } from "./fault-panel";
 import type { Session } from "./session";
 import { useRedraw } from "./use-session";
@@ -19,6 +20,7 @@ export function TopBar({ session, logOpen, onLog }: BarProps) {
       </h1>
       <ClockControls session={session} />
       <div className="top-bar-end">
+        <EngineeringDesk session={session} />
         <FaultPanel session={session} />
         <button type="button" aria-pressed={logOpen} onClick={onLog}>
           Protocol log

@@ -6,6 +6,7 @@ export const FAULTS = [
   "malformed",
   "session-expired",
   "forbidden",
+  "lost-answer",
 ] as const;
 export type FaultKind = (typeof FAULTS)[number];
 
@@ -42,6 +43,7 @@ export async function spoiled(fault: Fault, answer: Response): Promise<Response>
         { status: 403 },
       );
     case "offline":
+    case "lost-answer":
       throw new TypeError("Failed to fetch");
     case "malformed": {
       const text = await answer.text();

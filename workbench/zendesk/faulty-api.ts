@@ -3,8 +3,8 @@ import { answerRequest } from "./api";
 import { type Fault, NO_FAULT, spoiled } from "./faults";
 
 interface Listeners {
-  /** Something was written to the account. */
-  onWritten(): void;
+  /** Something was written. */
+  onWritten(request: Request): void;
   /** The fault was changed, or has been used up by one. */
   onFault(): void;
 }
@@ -33,9 +33,9 @@ export function createFaultyApi(handlers: readonly RequestHandler[], { onWritten
       const current = remaining === 0 ? NO_FAULT : fault;
       if (kind !== "none" && remaining !== null && remaining > 0) setFault({ remaining: remaining - 1 });
       // A request that fails must not have changed anything, except where only its answer is spoiled.
-      const reaches = current.kind === "none" || current.kind === "malformed";
+      const reaches = ["none", "malformed", "lost-answer"].includes(current.kind);
       const answer = reaches ? await answerRequest(handlers, request) : new Response();
-      if (reaches && request.method !== "GET") onWritten();
+      if (reaches && request.method !== "GET") onWritten(request);
       return spoiled(current, answer);
     },
   };
