@@ -44,7 +44,11 @@ export default defineConfig({
     },
     rolldownOptions: {
       // The worker is an entry beside the pages, so that all of them share one copy of the core.
-      input: { index: here("zendesk-app/assets/index.html"), "judge-worker": here("zendesk-app/src/judge-worker.ts") },
+      input: {
+        index: here("zendesk-app/assets/index.html"),
+        escalate: here("zendesk-app/assets/escalate.html"),
+        "judge-worker": here("zendesk-app/src/judge-worker.ts"),
+      },
       output: {
         // Named without a hash because the page names it; each version of the package has a folder of its own.
         codeSplitting: {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeFindings } from "./axe";
 import { type Desk, openDesk } from "./sidebar";
 
-const CARDS = ["Severity", "Evidence", "SLA", "Privacy"];
+const CARDS = ["Severity", "Evidence", "SLA", "Privacy", "Escalation"];
 const SOON = { timeout: 10_000, interval: 50 };
 
 let desk: Desk;
@@ -49,7 +49,7 @@ describe("with the keyboard alone", () => {
     const frame = await visit(4104);
     await desk.page.getByRole("button", { name: "Reload" }).focus();
     const stops: string[] = [];
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 7; i++) {
       await desk.page.keyboard.press("Tab");
       stops.push(await focused(frame));
     }
@@ -58,7 +58,9 @@ describe("with the keyboard alone", () => {
       expect.stringMatching(/^Evidence.*[^)]$/),
       expect.stringMatching(/^SLA.*[^)]$/),
       expect.stringMatching(/^Privacy.*[^)]$/),
+      expect.stringMatching(/^Escalation.*[^)]$/),
       "Ask the customer",
+      "Escalate…",
     ]);
   });
 

@@ -17,13 +17,16 @@ export interface Glance {
   readonly evidence: string;
   readonly sla: string;
   readonly privacy: string;
+  readonly escalation: string;
 }
 
 /** The workbench with the built app beside its ticket, in a browser of its own. */
 export interface Desk {
   readonly page: Page;
-  /** What the app shows, for locators. */
+  /** What the sidebar shows, for locators. */
   readonly app: FrameLocator;
+  /** What the modal shows that the sidebar opened. */
+  readonly modal: FrameLocator;
   /** What went wrong on the page or in the app without anybody catching it, and dialogs that opened. */
   readonly accidents: readonly string[];
   /** Loads everything anew with this ticket open; the clock stands still at the workbench's start. */
@@ -66,12 +69,14 @@ export async function openDesk({ remembers = false }: DeskOptions = {}): Promise
     void dialog.dismiss();
   });
   await page.addInitScript(stopClock, WORKBENCH_START);
-  const app = page.frameLocator("iframe.app-frame");
+  const app = page.frameLocator(".apps-place iframe.app-frame");
+  const modal = page.frameLocator("dialog iframe.app-frame");
 
   const settled = () => page.evaluate(silence);
   return {
     page,
     app,
+    modal,
     accidents,
     async visit(ticket) {
       await page.goto(`${workbench.url}?ticket=${ticket}&theme=light`);
@@ -87,7 +92,7 @@ export async function openDesk({ remembers = false }: DeskOptions = {}): Promise
     settled,
     glance: () => app.locator("body").evaluate(glanceOf),
     async openAllCards() {
-      for (const card of ["Severity", "Evidence", "SLA", "Privacy"]) {
+      for (const card of ["Severity", "Evidence", "SLA", "Privacy", "Escalation"]) {
         const toggle = app.getByRole("button", { name: card }).first();
         if ((await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
       }
@@ -160,7 +165,7 @@ async function silence(): Promise<void> {
 function glanceOf(body: Element): Glance {
   const text = (selector: string) => body.querySelector(selector)?.textContent ?? "";
   const lines = [...body.querySelectorAll("section h2 button")].map((button) => button.children[2]?.textContent ?? "");
-  const [severity = "", evidence = "", sla = "", privacy = ""] = lines;
+  const [severity = "", evidence = "", sla = "", privacy = "", escalation = ""] = lines;
   return {
     headline: text("header h1"),
     deadline: body.querySelector("header")?.firstElementChild?.lastElementChild?.textContent ?? "",
@@ -168,5 +173,6 @@ function glanceOf(body: Element): Glance {
     evidence,
     sla,
     privacy,
+    escalation,
   };
 }

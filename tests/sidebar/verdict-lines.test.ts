@@ -61,6 +61,8 @@ function reportOf(changes: Partial<Report>): Report {
 
 const BESIDES = {
   policySource: "built-in" as const,
+  escalation: null,
+  handOff: [],
   commentIds: new Map<string, string>(),
   severityDetails: { plan: null, alternatives: [], field: null },
   ask: NO_ASK,

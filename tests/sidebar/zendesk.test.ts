@@ -13,13 +13,17 @@ function client() {
   const zaf = {
     on: () => {},
     metadata: async () => ({ settings: { policy: "{}" } }),
-    context: async () => ({ location: "new_ticket_sidebar" }),
+    context: async () => ({ location: "new_ticket_sidebar", instanceGuid: "sidebar-1" }),
     get: (paths: readonly string[]) => desk.get(paths),
     set: (path: string, value: unknown) => desk.set(path, value),
     invoke: (action: string, ...args: readonly unknown[]) => {
       calls.push([action, ...args]);
       return desk.invoke(action);
     },
+    instance: (guid: string) => ({
+      on: () => {},
+      trigger: (event: string, data: unknown) => void calls.push([`trigger ${guid}`, event, data]),
+    }),
     request: (options: unknown) => {
       calls.push(["request", options]);
       return desk.request();
@@ -165,4 +169,39 @@ test("a change is sent once, as JSON, and may be answered with nothing", async (
       },
     ],
   ]);
+});
+
+test("what stands in braces in a body is never taken for a setting by the proxy", async () => {
+  const { desk, zendesk } = await connected();
+  const body = { text: "{{setting.jira_authorization}} {{{ setting.x }}}" };
+  await zendesk.sendOutside({ method: "POST", url: "https://acme.atlassian.net/rest", headers: {}, body });
+  const [[, options]] = desk.calls as [[string, { readonly data: string; readonly secure: boolean }]];
+  expect(options.secure).toBe(true);
+  expect(options.data).not.toContain("{{");
+  expect(JSON.parse(options.data)).toEqual(body);
+});
+
+test("a modal is opened with the guid of its opener, and events go to it by its own", async () => {
+  const { desk, zendesk } = await connected();
+  desk.invoke = async (action) => ({ [action]: [{ instanceGuid: "modal-1" }] });
+  const opened = await zendesk.openModal("assets/escalate.html");
+  expect(desk.calls).toEqual([
+    [
+      "instances.create",
+      {
+        location: "modal",
+        url: "assets/escalate.html#parent_guid=sidebar-1",
+        size: { width: "720px", height: "80vh" },
+      },
+    ],
+  ]);
+  if (!opened.ok) throw new Error(opened.fault.kind);
+  opened.value.tell("view", { draft: "" });
+  expect(desk.calls.at(-1)).toEqual(["trigger modal-1", "view", { draft: "" }]);
+});
+
+test("a modal that Zendesk does not name is none", async () => {
+  const { desk, zendesk } = await connected();
+  desk.invoke = async (action) => ({ [action]: [] });
+  expect(await zendesk.openModal("assets/escalate.html")).toEqual({ ok: false, fault: { kind: "malformed" } });
 });

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from "react";
+import type { Escalating } from "./escalation";
 import type { Fault } from "./fault";
 import { t } from "./i18n/t";
 import { Sidebar, VisuallyHidden } from "./layout";
@@ -6,27 +7,10 @@ import type { LiveState, LiveTicket } from "./live-ticket";
 import { Loading } from "./loading";
 import { faultText, Notice } from "./notices";
 import type { Settings } from "./settings";
-import { type ColorScheme, Theme } from "./theme";
+import { Theme } from "./theme";
+import { useColorScheme } from "./use-color-scheme";
 import { Verdict } from "./verdict";
 import type { Zendesk } from "./zendesk";
-
-/** Zendesk says `light` or `dark`; where it does not say, the browser's wish counts. */
-function useColorScheme(zendesk: Zendesk | null): ColorScheme {
-  const [scheme, setScheme] = useState<ColorScheme>(() =>
-    window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
-  );
-  useEffect(() => {
-    if (zendesk === null) return;
-    const read = async () => {
-      const answer = await zendesk.read(["colorScheme"]);
-      const told = answer.ok ? answer.value.colorScheme : null;
-      if (told === "light" || told === "dark") setScheme(told);
-    };
-    zendesk.on("colorScheme.changed", () => void read());
-    void read();
-  }, [zendesk]);
-  return scheme;
-}
 
 /** Keeps the frame as high as its content; equal heights are not told twice, so that nothing flickers. */
 function useFrameHeight(zendesk: Zendesk | null): void {
@@ -48,6 +32,7 @@ export interface Connected {
   readonly zendesk: Zendesk;
   readonly live: LiveTicket;
   readonly settings: Settings;
+  readonly escalating: Escalating;
 }
 
 /** What the page shows: nothing known yet, no connection, or a ticket that is followed. */
@@ -89,14 +74,21 @@ function useLive(live: LiveTicket): LiveState {
   return state;
 }
 
-function Followed({ zendesk, live, settings }: Connected) {
+function Followed({ zendesk, live, settings, escalating }: Connected) {
   const state = useLive(live);
   const readAgain = () => live.touch("conversation");
   if (state.phase === "loading") return <Loading />;
   if (state.phase === "failed") return <Failed fault={state.fault} onRetry={readAgain} />;
   // The key drops what belongs to one ticket alone, such as 'Added to your reply', when another one comes.
   return (
-    <Verdict key={state.judged.ticket.id} live={state} zendesk={zendesk} reader={live} settings={settings.problems} />
+    <Verdict
+      key={state.judged.ticket.id}
+      live={state}
+      zendesk={zendesk}
+      reader={live}
+      settings={settings.problems}
+      escalating={escalating}
+    />
   );
 }
 

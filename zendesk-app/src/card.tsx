@@ -19,7 +19,7 @@ const Frame = styled.section`
 
 const Toggle = styled.button`
   display: grid;
-  grid-template-columns: 16px 76px minmax(0, 1fr) 16px;
+  grid-template-columns: 16px 84px minmax(0, 1fr) 16px;
   gap: ${({ theme }) => theme.space.xs};
   width: 100%;
   padding: 10px ${({ theme }) => theme.space.sm};

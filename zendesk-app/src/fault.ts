@@ -17,6 +17,8 @@ export interface Fault {
   readonly kind: FaultKind;
   /** How long Zendesk asks us to wait (429 with Retry-After). */
   readonly waitSeconds?: number;
+  /** What the other side says is wrong with a request that it rejected. */
+  readonly words?: string;
 }
 
 /** Faults that end by themselves; a refused session or an unknown ticket does not. */
@@ -41,11 +43,25 @@ export function faultOf(response: unknown): Fault {
   }
   if (status === 401) return { kind: "session" };
   if (status === 403) return { kind: "forbidden" };
-  if (status === 400 || status === 409 || status === 422) return { kind: "rejected" };
+  if (status === 400 || status === 409 || status === 422) return rejected(response.responseJSON);
   if (status === 404 || status === 410) return { kind: "not-found" };
   if (status === 0 || status === undefined) return { kind: "offline" };
   if (typeof status === "number" && status >= 200 && status < 300) return { kind: "malformed" };
   return { kind: "server" };
+}
+
+const LONGEST_WORDS = 300;
+
+/** Jira tells what is wrong as `{errorMessages: […], errors: {field: …}}`. */
+function rejected(answer: unknown): Fault {
+  if (!isRecord(answer)) return { kind: "rejected" };
+  const { errorMessages, errors } = answer;
+  const told = [
+    ...(Array.isArray(errorMessages) ? errorMessages : []),
+    ...(isRecord(errors) ? Object.values(errors) : []),
+  ];
+  const words = told.filter((one) => typeof one === "string").join(" ");
+  return words === "" ? { kind: "rejected" } : { kind: "rejected", words: words.slice(0, LONGEST_WORDS) };
 }
 
 /** Seconds of a Retry-After header, which reaches us as one string of headers or as an object. */

@@ -1,3 +1,4 @@
+import { assessEscalation, type Escalation } from "../../shared/escalation/assess";
 import { evaluate } from "../../shared/evaluate";
 import { askParts } from "../../shared/evidence/ask";
 import { type AskParts, NO_ASK } from "../../shared/evidence/ask-draft";
@@ -6,6 +7,8 @@ import { readZaf } from "../../shared/normalise/zaf";
 import type { CommentIds } from "../../shared/normalise/zendesk-texts";
 import type { Policy } from "../../shared/policy/schema";
 import { SENSITIVE_TYPES } from "../../shared/privacy/index";
+import type { Block } from "../../shared/render/document";
+import { packageBlocks } from "../../shared/render/package-blocks";
 import type { Instant, Problem, Report, Ticket, TicketEvent } from "../../shared/types";
 import { type ClockDetails, clockDetails } from "./clock-details";
 import { type Answer, failed } from "./fault";
@@ -30,7 +33,7 @@ export interface Task {
 export type ShownTicket = Pick<Ticket, "id" | "subject" | "status" | "texts" | "attachments">;
 
 /** What of the policy in force is shown. */
-export type ShownPolicy = Pick<Policy, "severities" | "matrix" | "risk">;
+export type ShownPolicy = Pick<Policy, "severities" | "matrix" | "risk" | "gate" | "privacy">;
 
 /** The verdict and what is needed to show it; nothing else, since all of it travels between threads. */
 export interface Judged {
@@ -44,6 +47,10 @@ export interface Judged {
   /** What people decided, in order of time. */
   readonly decisions: readonly TicketEvent[];
   readonly policySource: PolicySource;
+  /** Null where the ticket was never escalated. */
+  readonly escalation: Escalation | null;
+  /** What engineering would be handed, masked. */
+  readonly handOff: readonly Block[];
   /** What is wrong with the policy of the settings, which is then not in force. */
   readonly problems: readonly Problem[];
   /** The names of sensitive types, by type. */
@@ -60,19 +67,21 @@ export async function judge({ values, setting, lastGood, isNewTicket, now }: Tas
   const { ticket, commentIds } = reading.value;
   const { id, subject, status, texts, attachments, events } = ticket;
   const report = evaluate(ticket, policy, now);
-  const { severities, matrix, risk } = policy;
+  const { severities, matrix, risk, gate, privacy } = policy;
   return {
     ok: true,
     value: {
       ticket: { id, subject, status, texts, attachments },
       report,
-      policy: { severities, matrix, risk },
+      policy: { severities, matrix, risk, gate, privacy },
       clocks: clockDetails(ticket, policy, now, ticket.severity ?? report.severity.entitled, report),
       severityDetails: severityDetails(ticket, policy, now, report),
       ask: report.checks.ask?.state === "crashed" ? NO_ASK : askParts(ticket, report.evidence.items, policy),
       commentIds,
       policySource: source,
       decisions: events.filter(isDecision),
+      escalation: assessEscalation(ticket, values.jira_issue, report.evidence.items, policy),
+      handOff: packageBlocks({ report, ticket, policy }),
       problems,
       titles: TITLES,
     },

@@ -1,5 +1,5 @@
 import { type Composer, composerOf, isSameComposer } from "./composer";
-import { type Answer, type Fault, isPassing, isRecord } from "./fault";
+import { type Answer, type Fault, failed, isPassing, isRecord } from "./fault";
 import { historyValues, NO_HISTORY, type Progress, readHistory } from "./history";
 import type { Judged } from "./judge";
 import { itemsOf, NO_PAGES } from "./pages";
@@ -45,17 +45,24 @@ export interface LiveTicket {
   touch(cause: Cause): void;
   /** A comment as HTML, as far as the API has given it. */
   commentHtml(id: string): string | null;
+  /** Adds what was read of this ticket elsewhere, under the names of the Support API or of Jira's. */
+  supply(values: Values): void;
+  /** A verdict on what the page shows at this moment. */
+  judgeNow(): Promise<Answer<Judged>>;
   close(): void;
 }
 
 const QUIET_MILLISECONDS = 200;
 // Somebody who types without a pause still sees the verdict move.
 const LONGEST_QUIET_MILLISECONDS = 1000;
+// Whoever types meanwhile takes the place of a judgement that waits.
+const MOST_TRIES = 5;
 
 /** Follows the ticket of the page: reads, judges, and never shows the verdict of one ticket on another. */
 export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveTicket {
   let state: LiveState = { phase: "loading" };
   let values: Values = {};
+  let supplied: Values = {};
   let history = NO_HISTORY;
   // Made once for each reading: whoever compares values by identity sees what has not changed.
   let besides = historyValues(NO_HISTORY);
@@ -81,10 +88,11 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
 
   /** Comments that broke off stand back where the page itself knows more of them, the newest among these. */
   const trusted = (): Values => {
+    const besidePage = { ...besides, ...supplied };
     const onPage = values["ticket.conversation"] ?? values["ticket.comments"];
     const isMore = Array.isArray(onPage) && onPage.length >= itemsOf(history.comments ?? NO_PAGES).length;
-    if (!brokeOff || !isMore) return besides;
-    const { comments, ...others } = besides;
+    if (!brokeOff || !isMore) return besidePage;
+    const { comments, ...others } = besidePage;
     return others;
   };
 
@@ -147,6 +155,7 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
     readAgain = false;
     isRewritten = false;
     values = {};
+    supplied = {};
     publish({ phase: "loading" });
   };
 
@@ -217,6 +226,20 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
       const comments = besides.comments;
       const found = Array.isArray(comments) ? comments.find((one) => isRecord(one) && String(one.id) === id) : null;
       return isRecord(found) && typeof found.html_body === "string" ? found.html_body : null;
+    },
+    supply(more) {
+      supplied = { ...supplied, ...more };
+      void show();
+    },
+    async judgeNow() {
+      for (let tried = 0; tried < MOST_TRIES; tried++) {
+        const answer = await zendesk.read(paths.ticket);
+        if (!answer.ok) return answer;
+        if (idOf(answer.value["ticket.id"]) !== ticketId) return failed("malformed");
+        const judged = await judge({ ...answer.value, ...trusted() });
+        if (judged !== null) return judged;
+      }
+      return failed("timeout");
     },
     close() {
       clearTimeout(timer);

@@ -3,17 +3,23 @@ import "./judge-thread";
 import { createRoot } from "react-dom/client";
 import type { Instant } from "../../shared/types";
 import { App, type Connected, type Start } from "./app";
+import { jiraOf } from "./escalate/jira";
+import { followEscalation } from "./escalation";
+import { recordAnswer, recordEscalation, recordOverride } from "./escalation-record";
 import { isRecord } from "./fault";
 import { speak } from "./i18n/speak";
 import { judge } from "./judge-thread";
 import { lastGoodPolicy, rememberPolicy } from "./last-good-policy";
 import { followTicket } from "./live-ticket";
+import { createOverrides } from "./override";
 import { pageStorage } from "./page-storage";
 import { readSettings, type Settings } from "./settings";
 import { CONVERSATION_EVENTS, DRAFT_EVENTS, DRAFT_PATHS, ticketEvents, ticketPaths } from "./ticket-paths";
+import { judgeSave } from "./watch-saves";
 import { connect, type Zendesk } from "./zendesk";
 
 const CLOCK_MILLISECONDS = 30_000;
+const ISSUE_MILLISECONDS = 60_000;
 
 const element = document.getElementById("firstpass");
 if (element === null) throw new Error("The page has no element named firstpass.");
@@ -45,6 +51,26 @@ function follow(zendesk: Zendesk, settings: Settings): Connected {
     judge: (values) => judge({ values, setting, lastGood, isNewTicket, now: Date.now() as Instant }),
     sleep,
   });
+  const { gate, jira: connection } = settings;
+  const overrides = createOverrides((ticketId, reason) => recordOverride(zendesk, ticketId, reason));
+  const jira = connection === null ? null : jiraOf(connection, zendesk.sendOutside);
+  const escalating = followEscalation({
+    zendesk,
+    jira,
+    live,
+    overrides,
+    recordAnswer: (judged) => recordAnswer(zendesk, judged),
+    async loadServe() {
+      const { serveModal } = await import("./escalate/serve");
+      const ports = { zendesk, jira, live, overrides, recordEscalation: recordEscalation.bind(null, zendesk) };
+      return (frame, first) => serveModal(ports, frame, first);
+    },
+  });
+  if (gate.mode !== "off") {
+    const watch = { zendesk, live, overrides, onHeld: escalating.holdSave };
+    zendesk.beforeSave(() => judgeSave(watch, gate));
+    zendesk.on("ticket.submit.done", overrides.spend);
+  }
   for (const event of DRAFT_EVENTS) zendesk.on(event, () => live.touch("draft"));
   for (const event of ticketEvents(policies)) {
     // `*.changed` also comes with every key in the composer, which must not fetch the whole conversation again.
@@ -69,8 +95,9 @@ function follow(zendesk: Zendesk, settings: Settings): Connected {
     forget();
     if (state.judged.problems.length === 0) rememberPolicy(pageStorage(), installationId, setting);
   });
+  setInterval(escalating.look, ISSUE_MILLISECONDS);
   live.touch("conversation");
-  return { zendesk, live, settings };
+  return { zendesk, live, settings, escalating };
 }
 
 /** The language of the settings or of the agent, whose name for it only Zendesk knows. */

@@ -1,4 +1,4 @@
-export const CARDS = ["severity", "evidence", "sla", "privacy"] as const;
+export const CARDS = ["severity", "evidence", "sla", "privacy", "escalation"] as const;
 export type CardId = (typeof CARDS)[number];
 
 const KEY = "firstpass.open-cards";

@@ -190,3 +190,13 @@ export function whereWords(text: string): string {
 }
 
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+export function escalationLine({ escalation }: Judged): Line {
+  if (escalation === null) return { tone: "quiet", icon: "dot", text: t("escalation.none") };
+  const { ref, state, reasonLabels } = escalation;
+  if (state === "waiting") return { tone: "quiet", icon: "clock", text: t("escalation.waiting", { ref }) };
+  if (state === "accepted") return { tone: "good", icon: "check", text: t("escalation.accepted", { ref }) };
+  const reasons = reasonLabels.map(midSentence).join("; ");
+  const text = reasons === "" ? t("escalation.returnedBare", { ref }) : t("escalation.returned", { ref, reasons });
+  return { tone: "warn", icon: "down", text };
+}

@@ -1,5 +1,9 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useSyncExternalStore } from "react";
+import styled from "styled-components";
 import { Card, Cards } from "./card";
+import { EscalateButton } from "./escalate-button";
+import type { Escalating } from "./escalation";
+import { EscalationCard } from "./escalation-card";
 import { EvidenceCard } from "./evidence-card";
 import { Header } from "./header";
 import { t } from "./i18n/t";
@@ -16,8 +20,15 @@ import { SettingsNotice } from "./settings-notice";
 import { SeverityCard } from "./severity-card";
 import { SlaCard } from "./sla-card";
 import { useNow, useOnline, useOpenCards } from "./use-page";
-import { evidenceLine, type Line, privacyLine, severityLine, slaLine } from "./verdict-lines";
+import { escalationLine, evidenceLine, type Line, privacyLine, severityLine, slaLine } from "./verdict-lines";
 import type { Zendesk } from "./zendesk";
+
+const Actions = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
+  align-items: start;
+  gap: ${({ theme }) => theme.space.xs};
+`;
 
 interface VerdictProps {
   readonly live: Extract<LiveState, { phase: "live" }>;
@@ -25,15 +36,21 @@ interface VerdictProps {
   readonly reader: Pick<LiveTicket, "commentHtml" | "touch">;
   /** Settings that are not in force. */
   readonly settings: readonly SettingProblem[];
+  readonly escalating: Escalating;
 }
 
 /** Everything that the sidebar says of one ticket. */
-export function Verdict({ live, zendesk, reader, settings }: VerdictProps) {
+export function Verdict({ live, zendesk, reader, settings, escalating }: VerdictProps) {
   const now = useNow();
   const isOnline = useOnline();
   const [open, toggle] = useOpenCards();
+  const { heldSaves } = useSyncExternalStore(escalating.subscribe, escalating.state);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each held save opens the card once
+  useEffect(() => {
+    if (heldSaves > 0 && !open.includes("escalation")) toggle("escalation");
+  }, [heldSaves]);
   const { judged, composer } = live;
-  const { ticket, report, policy } = judged;
+  const { ticket, report, policy, escalation } = judged;
   const { severity, evidence, privacy, checks } = report;
   const source = sourceOf(ticket, privacy.findings, checks.privacy);
   const card = (id: CardId, line: Line, body: ReactNode) => (
@@ -70,9 +87,19 @@ export function Verdict({ live, zendesk, reader, settings }: VerdictProps) {
         )}
         {card("sla", slaLine(report, policy, now), <SlaCard judged={judged} composer={composer} zendesk={zendesk} />)}
         {card("privacy", privacyLine(judged), <PrivacyCard judged={judged} zendesk={zendesk} reader={reader} />)}
+        {card(
+          "escalation",
+          escalationLine(judged),
+          <EscalationCard judged={judged} escalating={escalating} zendesk={zendesk} {...reply} />,
+        )}
       </Cards>
-      {evidence.ask !== "" && !zendesk.isNewTicket && (
-        <InsertButton label={t("ask.button")} text={evidence.ask} isPrimary {...reply} />
+      {!zendesk.isNewTicket && (
+        <Actions>
+          {evidence.ask !== "" && (
+            <InsertButton label={t("ask.button")} text={evidence.ask} isPrimary={!report.ready} {...reply} />
+          )}
+          <EscalateButton escalating={escalating} isPrimary={report.ready && escalation === null} />
+        </Actions>
       )}
     </Sidebar>
   );

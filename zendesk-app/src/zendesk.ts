@@ -1,20 +1,10 @@
-import { type Answer, failed, faultOf, isRecord } from "./fault";
+import { type Answer, failed, isRecord } from "./fault";
 import { richText } from "./rich-text";
+import { within, type ZafClient } from "./zaf-client";
+import { type Frame, frameOf, openModal } from "./zendesk-frames";
+import { type OutsideRequest, requestOutside } from "./zendesk-outside";
 
-// Zendesk patches this script in place and asks apps to load it from there, so its types are told here.
-interface ZafClient {
-  on(event: string, handler: (data?: unknown) => void): void;
-  metadata(): Promise<{
-    readonly installationId?: number;
-    readonly settings?: Readonly<Record<string, unknown>>;
-  }>;
-  context(): Promise<{ readonly location?: string }>;
-  get(paths: readonly string[]): Promise<unknown>;
-  set(path: string, value: unknown): Promise<unknown>;
-  invoke(action: string, ...args: readonly unknown[]): Promise<unknown>;
-  request(options: Readonly<Record<string, unknown>>): Promise<unknown>;
-}
-
+// Zendesk patches its SDK in place and asks apps to load it from there.
 declare global {
   interface Window {
     readonly ZAFClient?: { init(): ZafClient | false };
@@ -36,6 +26,18 @@ export interface Zendesk {
   request(path: string): Promise<Answer<unknown>>;
   /** One request that changes something, with a JSON body. It is sent once: what came of a lost answer is not known. */
   send(method: "POST" | "PUT" | "DELETE", path: string, body: unknown): Promise<Answer<unknown>>;
+  /** One request to another site, through Zendesk's proxy. It is sent once. */
+  sendOutside(request: OutsideRequest): Promise<Answer<unknown>>;
+  /** Opens a page of the app over the page of the ticket. */
+  openModal(page: string): Promise<Answer<Frame>>;
+  /** Another frame of the app, by its guid. */
+  frame(guid: string): Frame;
+  /** Asks before each save of the ticket; words instead of null cancel it and are shown to the agent. */
+  beforeSave(ask: () => Promise<string | null>): void;
+  /** Shows words at the edge of the page. */
+  notify(text: string): void;
+  /** Closes this modal. */
+  close(): void;
   /** Puts plain text into the reply where the cursor stands, or at its end. */
   insert(text: string): Promise<Answer<null>>;
   resize(height: number): void;
@@ -75,6 +77,17 @@ async function open(): Promise<Answer<Zendesk>> {
       },
       send: (method, path, body) =>
         request(client, { url: path, type: method, contentType: "application/json", data: JSON.stringify(body) }),
+      sendOutside: (asked) => requestOutside(client, asked, REQUEST_MILLISECONDS),
+      openModal: (page) => openModal(client, page, context.instanceGuid ?? ""),
+      frame: (guid) => frameOf(client, guid),
+      // Only a rejection cancels a save: a promise of `false` or of words lets it proceed.
+      beforeSave: (ask) =>
+        client.on("ticket.save", async () => {
+          const words = await ask();
+          if (words !== null) throw new Error(words);
+        }),
+      notify: (text) => void client.invoke("notify", text, "alert").catch(() => {}),
+      close: () => void client.invoke("destroy").catch(() => {}),
       insert: (text) => insert(client, text),
       // Alone and never in bulk: a bulk invoke takes strings only.
       resize: (height) => void client.invoke("resize", { width: "100%", height: `${height}px` }).catch(() => {}),
@@ -123,20 +136,5 @@ async function insert(client: ZafClient, text: string): Promise<Answer<null>> {
     // A late answer may still have put the text in place; a second try would double it.
     if (!answer.ok && answer.fault.kind === "timeout") return answer;
   }
-  return answer;
-}
-
-/** Settles in time and never rejects. */
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<Answer<T>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<Answer<T>>((resolve) => {
-    timer = setTimeout(() => resolve(failed("timeout")), milliseconds);
-  });
-  const done = work.then(
-    (value): Answer<T> => ({ ok: true, value }),
-    (reason): Answer<T> => ({ ok: false, fault: faultOf(reason) }),
-  );
-  const answer = await Promise.race([done, late]);
-  clearTimeout(timer);
   return answer;
 }

@@ -1,0 +1,39 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import type { Escalating } from "./escalation";
+import { t } from "./i18n/t";
+import { Stack } from "./layout";
+import { faultText, Notice } from "./notices";
+
+interface EscalateButtonProps {
+  readonly escalating: Escalating;
+  /** True where pressing it is what to do next. */
+  readonly isPrimary: boolean;
+}
+
+/** Opens the modal, and takes the focus back when that closes. */
+export function EscalateButton({ escalating, isPrimary }: EscalateButtonProps) {
+  const { isModalOpen, modalFault } = useSyncExternalStore(escalating.subscribe, escalating.state);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isModalOpen) button.current?.focus();
+    wasOpen.current = isModalOpen;
+  }, [isModalOpen]);
+  return (
+    <Stack $gap="xxs">
+      <Button
+        ref={button}
+        size="small"
+        isStretched
+        isPrimary={isPrimary}
+        aria-haspopup="dialog"
+        aria-expanded={isModalOpen}
+        onClick={escalating.open}
+      >
+        {t("escalate.button")}
+      </Button>
+      {modalFault !== null && <Notice kind="error">{t("escalate.failed", { fault: faultText(modalFault) })}</Notice>}
+    </Stack>
+  );
+}
