@@ -76,7 +76,7 @@ export function computedClocks(
 }
 
 /** The history of each metric's clock up to `now`. */
-export function clockHistories(ticket: Ticket, now: Instant): ReadonlyMap<MetricId, readonly Step[]> {
+function clockHistories(ticket: Ticket, now: Instant): ReadonlyMap<MetricId, readonly Step[]> {
   const timeline = timelineOf(ticket, now);
   const byCustomer = makerOf(ticket) === "customer";
   return new Map(METRICS.map((metric) => [metric, historyOf(metric, timeline, byCustomer)]));
