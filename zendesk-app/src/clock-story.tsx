@@ -37,12 +37,12 @@ export function Story({ metric, story: { steps, earlier }, now }: ClockStoryProp
   const id = useId();
   return (
     <Stack $gap="xxs">
-      <div>
+      <Small as="div">
         <Button isLink size="small" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
           {t("sla.why")}
           <VisuallyHidden>{` ${metric}`}</VisuallyHidden>
         </Button>
-      </div>
+      </Small>
       <div id={id} hidden={!isOpen}>
         {isOpen && (
           <Stack $gap="xxs">
