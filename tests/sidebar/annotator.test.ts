@@ -158,6 +158,18 @@ describe("the annotator", () => {
     expect(account.reads).toBe(reads);
   });
 
+  test("goes on with the same verdict after the agent began to write in between", async () => {
+    const account = desk();
+    account.trigger = () => {
+      account.trigger = () => {};
+      account.show(stateOf(true, { composer: { isEmpty: false, isNote: false } }));
+    };
+    await account.publish(stateOf(true));
+    expect(account.tags).toEqual(["vip"]);
+    await account.publish(stateOf(true));
+    expect(account.tags).toEqual(["vip", "firstpass_ready", "firstpass_severity_supported"]);
+  });
+
   test("writes no verdict of a ticket that the agent has left", async () => {
     const account = desk();
     account.show(stateOf(true));

@@ -1,6 +1,6 @@
 import { type FieldIds, fieldIds, nextChange, readSaved } from "./annotation-change";
 import { type Annotations, annotationsOf } from "./annotations";
-import { type Fault, isPassing } from "./fault";
+import { isPassing } from "./fault";
 import type { LiveTicket } from "./live-ticket";
 import type { Settings } from "./settings";
 import type { Zendesk } from "./zendesk";
@@ -42,13 +42,11 @@ export function keepAnnotations({ zendesk, live, settings }: AnnotatorPorts): vo
 
   const write = async (wanted: Wanted): Promise<void> => {
     writing = true;
-    const fault = await annotate(wanted, ids, zendesk, () => wantedOf(live)?.key === wanted.key).catch(
-      (): Fault => ({ kind: "malformed" }),
-    );
+    const isWanted = () => wantedOf(live)?.key === wanted.key;
+    const isSettled = await annotate(wanted, ids, zendesk, isWanted).catch(() => true);
     writing = false;
-    // What Zendesk refuses is refused again; what passes is tried again when the verdict is told anew.
-    if (fault === null || !isPassing(fault)) settled = wanted.key;
-    if (wantedOf(live)?.key !== wanted.key) follow();
+    if (isSettled) settled = wanted.key;
+    if (!isWanted()) follow();
   };
 
   live.subscribe(follow);
@@ -68,26 +66,27 @@ function wantedOf(live: AnnotatorPorts["live"]): Wanted | null {
   return annotations && { ticketId, annotations, key: JSON.stringify([ticketId, annotations]) };
 }
 
-/** Changes what is not true yet, one thing at a time, each after a fresh look; stops when it is no longer wanted. */
+/**
+ * Changes what is not true yet, one thing at a time, each after a fresh look; stops when it is no longer wanted. The
+ * answer is false where the same verdict is worth another try: it was interrupted, or a fault came that passes.
+ */
 async function annotate(
   { ticketId, annotations }: Wanted,
   ids: FieldIds,
   { request, send }: AnnotatorPorts["zendesk"],
   isWanted: () => boolean,
-): Promise<Fault | null> {
+): Promise<boolean> {
   const base = `/api/v2/tickets/${encodeURIComponent(ticketId)}`;
-  let fault: Fault | null = null;
   for (let changes = 0; changes < MOST_CHANGES; changes++) {
     const answer = await request(base);
-    if (!answer.ok) return answer.fault;
+    if (!answer.ok) return !isPassing(answer.fault);
     const saved = readSaved(answer.value);
-    if (saved === null) return { kind: "malformed" };
-    const change = nextChange(annotations, saved, ids);
-    if (change === null || saved.status === "closed" || !isWanted()) return null;
+    const change = saved === null || saved.status === "closed" ? null : nextChange(annotations, saved, ids);
+    if (change === null) return true;
+    if (!isWanted()) return false;
     const sent = await send(change.method, `${base}${change.path}`, change.body);
-    fault = sent.ok ? null : sent.fault;
-    // A refusal may come from an update in between, after which a fresh look helps.
-    if (fault !== null && fault.kind !== "rejected") return fault;
+    // A rejection may come from an update in between, after which a fresh look helps.
+    if (!sent.ok && sent.fault.kind !== "rejected") return !isPassing(sent.fault);
   }
-  return fault;
+  return true;
 }
