@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { EngineeringDesk } from "./engineering-desk";
 import { FaultPanel } from "./fault-panel";
 import type { Session } from "./session";
+import { SettingsPanel } from "./settings-panel";
 import { useRedraw } from "./use-session";
 import { instantWords } from "./words";
 
@@ -21,6 +22,7 @@ export function TopBar({ session, logOpen, onLog }: BarProps) {
       <ClockControls session={session} />
       <div className="top-bar-end">
         <EngineeringDesk session={session} />
+        <SettingsPanel session={session} />
         <FaultPanel session={session} />
         <button type="button" aria-pressed={logOpen} onClick={onLog}>
           Protocol log
