@@ -56,6 +56,8 @@ export interface WorkbenchHandle {
   settings(): Readonly<Record<string, unknown>>;
   /** Settings of the installed app; reopens it. */
   setSettings(settings: Readonly<Record<string, unknown>>): void;
+  /** The locale of the agent's profile; reopens the app. */
+  setAgentLocale(locale: string): void;
   reopenApp(): void;
   notifications(): readonly Notification[];
   log(): readonly LogEntry[];
@@ -115,6 +117,10 @@ export function createHandle(session: Session): WorkbenchHandle {
     settings: session.settings,
     setSettings(settings) {
       session.setSettings(settings);
+      session.reopenApp();
+    },
+    setAgentLocale(locale) {
+      session.setAgentLocale(locale);
       session.reopenApp();
     },
     reopenApp: session.reopenApp,

@@ -41,6 +41,8 @@ export interface Session {
   openApp(container: HTMLElement, openModal: OpenModal): () => void;
   /** Opens the app anew, as reloading the page of one ticket does. */
   reopenApp(): void;
+  /** Changes the locale of the agent's profile; takes effect when the app is opened again. */
+  setAgentLocale(locale: string): void;
   /** Grows with each `reopenApp`. */
   appGeneration(): number;
   host(): AppHost | null;
@@ -84,6 +86,7 @@ export function createSession(appUrl: string, theme: Theme): Session {
   const listeners = new Set<() => void>();
   let settings: Readonly<Record<string, unknown>> = JIRA_CONNECTION;
   let host: AppHost | null = null;
+  let agentLocale: string = agents.maya.locale;
   let shown = theme;
   let generation = 0;
   let hookTimeout = 30_000;
@@ -94,6 +97,7 @@ export function createSession(appUrl: string, theme: Theme): Session {
   const zafDesk = createZafDesk(desk, store, {
     colorScheme: () => shown,
     agentId,
+    agentLocale: () => agentLocale,
     openTicket: (id) => desk.select(id),
   });
 
@@ -180,6 +184,9 @@ export function createSession(appUrl: string, theme: Theme): Session {
     reopenApp() {
       generation++;
       changed();
+    },
+    setAgentLocale(locale) {
+      agentLocale = locale;
     },
     appGeneration: () => generation,
     host: () => host,

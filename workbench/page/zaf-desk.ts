@@ -8,6 +8,8 @@ import { composerObject, ticketObject, userObject } from "./zaf-objects";
 export interface Surroundings {
   colorScheme(): "light" | "dark";
   agentId(): number;
+  /** The locale of the agent's profile. */
+  agentLocale(): string;
   openTicket(id: number): void;
 }
 
@@ -80,7 +82,7 @@ export function createZafDesk(agentDesk: AgentDesk, store: Store, surroundings: 
     objects: () => ({
       ticket: ticketObject(agentDesk.form(), store),
       comment: composerObject(agentDesk.form()),
-      currentUser: userObject(store.user(surroundings.agentId()), store),
+      currentUser: { ...userObject(store.user(surroundings.agentId()), store), locale: surroundings.agentLocale() },
       currentAccount: {
         subdomain: "cloudharbor",
         planName: "Suite Enterprise",
