@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { IMPACT_CLASSES } from "../../shared/severity/opinion/model";
 import { lessonsOf, trainOpinion } from "./severity-model";
 
-const MOST_FEATURES = 2500;
+const MOST_FEATURES = 1200;
 
 const model = trainOpinion(lessonsOf(["scenarios", "scenarios-languages", "lessons"]), MOST_FEATURES);
 const lines = [...model].map(([feature, weights]) => {
