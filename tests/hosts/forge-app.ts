@@ -1,7 +1,7 @@
 import { vi } from "vitest";
-import { type ForgeRuntime, installForge } from "../../workbench/forge/runtime";
 import type { JiraIssue, JiraUser } from "../../workbench/forge/jira-records";
 import { type ServedSite, serveJira } from "../../workbench/forge/jira-site";
+import { type ForgeRuntime, installForge } from "../../workbench/forge/runtime";
 import { escalation } from "./escalation";
 
 const ENGINEER: JiraUser = {

@@ -3,8 +3,8 @@ import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { jiraAsApp } from "../../jira-forge-app/src/jira";
 import { renderAdf } from "../../shared/render/adf";
-import { installForge } from "../../workbench/forge/runtime";
 import { type ServedSite, serveJira } from "../../workbench/forge/jira-site";
+import { installForge } from "../../workbench/forge/runtime";
 import { escalation } from "./escalation";
 import { readJiraOpenApi } from "./jira-openapi";
 
