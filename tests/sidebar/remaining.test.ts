@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { dueWords, riskLevel, riskWords, timeWords, workWords } from "../../zendesk-app/src/remaining";
+import { riskLevel } from "../../shared/view/risk-level";
+import { dueWords, riskWords, timeWords, workWords } from "../../zendesk-app/src/remaining";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,7 +1,8 @@
 import type { Policy } from "../../shared/policy/schema";
 import type { Report } from "../../shared/types";
-import { type RiskLevel, riskLevel } from "./remaining";
-import { clocksInForce, sleepingPause } from "./verdict-lines";
+import { clocksInForce } from "../../shared/view/clocks";
+import { type RiskLevel, riskLevel } from "../../shared/view/risk-level";
+import { sleepingPause } from "./verdict-lines";
 
 /** What a report says in words that views, triggers and SLAs can read. */
 export interface Annotations {
@@ -23,7 +24,7 @@ export const isOurTag = (tag: string): boolean => tag.startsWith(OURS);
 export function annotationsOf(report: Report, thresholds: Policy["risk"]): Annotations | null {
   const { ready, score, severity, evidence, sla, privacy, checks } = report;
   if (Object.values(checks).some(({ state }) => state === "crashed")) return null;
-  const clocks = clocksInForce(report);
+  const clocks = clocksInForce(report.sla.clocks);
   const next = clocks.find(({ metric, state }) => metric === sla.next && state === "running");
   const verdict = ready ? "ready" : "not_ready";
   const tags: readonly (readonly [string, boolean])[] = [

@@ -1,5 +1,7 @@
 import type { RiskCourse } from "../../shared/sla/risk-course";
 import type { ClockReport, ClockState } from "../../shared/types";
+import { dueOf, isMissed, missedBy } from "../../shared/view/clocks";
+import { riskLevel } from "../../shared/view/risk-level";
 import type { ClockStory } from "./clock-details";
 import { Story } from "./clock-story";
 import { Facts, Together } from "./facts";
@@ -7,9 +9,9 @@ import { nameOf, t } from "./i18n/t";
 import { Icon } from "./icons";
 import type { ShownPolicy } from "./judge";
 import { Row, Small, Stack, Strong } from "./layout";
-import { countdownWords, dueWords, riskLevel, riskWords, timeWords, workWords } from "./remaining";
+import { countdownWords, dueWords, riskWords, timeWords, workWords } from "./remaining";
 import { Sparkline } from "./sparkline";
-import { dueOf, type IconName, isMissed, missedBy, type Tone } from "./verdict-lines";
+import type { IconName, Tone } from "./verdict-lines";
 
 const MARKS: Readonly<Record<ClockState, { readonly name: IconName; readonly tone: Tone }>> = {
   running: { name: "clock", tone: "good" },

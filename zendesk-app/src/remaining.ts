@@ -1,3 +1,4 @@
+import { type RiskThresholds, riskLevel } from "../../shared/view/risk-level";
 import { currentLocale, t } from "./i18n/t";
 
 const MINUTE = 60_000;
@@ -49,14 +50,6 @@ export function dueWords(due: number, now: number, locale = currentLocale(), tim
   return format({ day: "numeric", month: "short" });
 }
 
-export type RiskLevel = "low" | "warn" | "alarm";
-
-/** Where a probability stands between the policy's two thresholds. */
-export function riskLevel(risk: number, thresholds: { readonly warnAt: number; readonly alarmAt: number }): RiskLevel {
-  if (risk >= thresholds.alarmAt) return "alarm";
-  return risk >= thresholds.warnAt ? "warn" : "low";
-}
-
 /** `31 % risk`. A clock that still runs is neither certain to hold nor certain to be missed. */
 export function riskNumber(risk: number): string {
   return t("risk.number", { percent: riskPercent(risk) });
@@ -66,6 +59,6 @@ export function riskNumber(risk: number): string {
 export const riskPercent = (risk: number): number => Math.min(99, Math.max(1, Math.round(risk * 100)));
 
 /** `at risk (31 % risk)`: a word and a number. */
-export function riskWords(risk: number, thresholds: { readonly warnAt: number; readonly alarmAt: number }): string {
+export function riskWords(risk: number, thresholds: RiskThresholds): string {
   return t("risk.both", { word: t(`risk.${riskLevel(risk, thresholds)}`), number: riskNumber(risk) });
 }

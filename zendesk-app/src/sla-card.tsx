@@ -1,5 +1,6 @@
 import styled from "styled-components";
 import type { ClockReport } from "../../shared/types";
+import { agrees } from "../../shared/view/clocks";
 import { Clock } from "./clock";
 import { differenceWords } from "./clock-difference";
 import type { Composer } from "./composer";
@@ -9,7 +10,7 @@ import { Small } from "./layout";
 import { NextUpdatePart } from "./next-update";
 import { PauseNotice } from "./pause-notice";
 import { useNow } from "./use-page";
-import { agrees, sleepingPause } from "./verdict-lines";
+import { sleepingPause } from "./verdict-lines";
 import type { Zendesk } from "./zendesk";
 
 const Clocks = styled.ul`

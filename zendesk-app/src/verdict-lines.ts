@@ -1,7 +1,9 @@
-import type { ClockReport, EvidenceItem, Report, SeverityReport } from "../../shared/types";
+import type { EvidenceItem, Report, SeverityReport } from "../../shared/types";
+import { clocksInForce, dueOf, isMissed, missedBy } from "../../shared/view/clocks";
+import { riskLevel } from "../../shared/view/risk-level";
 import { midSentence, nameOf, t } from "./i18n/t";
 import type { Judged, ShownPolicy, ShownTicket } from "./judge";
-import { riskLevel, riskNumber, timeWords } from "./remaining";
+import { riskNumber, timeWords } from "./remaining";
 
 export type Tone = "good" | "warn" | "bad" | "quiet";
 export type IconName =
@@ -92,28 +94,9 @@ export function someOf(items: readonly EvidenceItem[]): string {
 export const missingOf = ({ evidence }: Report): readonly EvidenceItem[] =>
   evidence.items.filter((item) => item.required && item.state === "absent");
 
-/** Where the platform has a clock of a metric, ours does not count. */
-export function clocksInForce({ sla: { clocks } }: Report): readonly ClockReport[] {
-  const platform = new Set(clocks.filter((clock) => clock.source === "platform").map((clock) => clock.metric));
-  return clocks.filter((clock) => clock.source === "platform" || !platform.has(clock.metric));
-}
-
-/** A clock that runs past its due time since the report was made has been missed all the same. */
-export function isMissed(clock: ClockReport, now: number): boolean {
-  const due = dueOf(clock);
-  return clock.state === "breached" || (clock.state === "running" && due !== null && due <= now);
-}
-
-/** By how much a clock was, or is being, missed, in milliseconds. */
-export function missedBy(clock: ClockReport, now: number): number {
-  if (clock.state === "breached" && clock.remainingMinutes !== null)
-    return Math.max(0, -clock.remainingMinutes) * 60_000;
-  return now - (dueOf(clock) ?? now);
-}
-
 /** What the header says of the next deadline. */
 export function deadlineText(report: Report, now: number): string {
-  const clocks = clocksInForce(report);
+  const clocks = clocksInForce(report.sla.clocks);
   const next = clocks.find((clock) => clock.metric === report.sla.next);
   const due = dueOf(next ?? null);
   if (next !== undefined && due !== null && due > now) {
@@ -127,7 +110,7 @@ export function deadlineText(report: Report, now: number): string {
 }
 
 export function slaLine(report: Report, policy: ShownPolicy, now: number): Line {
-  const clocks = clocksInForce(report);
+  const clocks = clocksInForce(report.sla.clocks);
   const missed = clocks.find((clock) => isMissed(clock, now));
   const next = clocks.find((clock) => clock.metric === report.sla.next && !isMissed(clock, now));
   const level = riskLevel(next?.risk ?? 0, policy.risk);
@@ -152,18 +135,6 @@ export function slaLine(report: Report, policy: ShownPolicy, now: number): Line 
 /** Why the ticket should wait no longer; null where it may. */
 export function sleepingPause({ checks: { pause } }: Report): string | null {
   return pause?.state === "fail" ? (pause.findings[0]?.reason ?? null) : null;
-}
-
-/** Whether our clock says the same as the platform's of that metric, to the minute. */
-export function agrees(ours: ClockReport, theirs: ClockReport): boolean {
-  if (ours.source === theirs.source || theirs.source !== "platform" || ours.metric !== theirs.metric) return false;
-  const apart = Math.abs((dueOf(ours) ?? 0) - (dueOf(theirs) ?? 0));
-  return ours.state === theirs.state && (ours.state === "met" || apart < 60_000);
-}
-
-export function dueOf(clock: ClockReport | null): number | null {
-  const due = clock?.dueAt == null ? Number.NaN : Date.parse(clock.dueAt);
-  return Number.isNaN(due) ? null : due;
 }
 
 export function privacyLine({ ticket, report, titles }: Judged): Line {

@@ -1,11 +1,12 @@
 import styled from "styled-components";
 import type { Alternative } from "../../shared/sla/what-if";
 import type { ClockReport } from "../../shared/types";
+import { dueOf, isMissed, missedBy } from "../../shared/view/clocks";
 import { nameOf, t } from "./i18n/t";
 import type { ShownPolicy } from "./judge";
 import { Aside, Part, Small, Stack, Strong } from "./layout";
 import { dueWords, timeWords, workWords } from "./remaining";
-import { dueOf, isMissed, missedBy, severityLabel } from "./verdict-lines";
+import { severityLabel } from "./verdict-lines";
 
 const Severities = styled.ul`
   display: flex;

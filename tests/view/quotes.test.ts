@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Instant, SensitiveFinding, Span, Ticket } from "../../shared/types";
-import { quote } from "../../zendesk-app/src/quotes";
+import { quote } from "../../shared/view/quotes";
 
 const AT = 0 as Instant;
 

@@ -1,5 +1,7 @@
-import type { SensitiveFinding, Span } from "../../shared/types";
-import type { ShownTicket } from "./judge";
+import type { SensitiveFinding, Span, Ticket } from "../types";
+
+/** What can be quoted of a ticket. */
+export type Quotable = Pick<Ticket, "subject" | "texts" | "attachments">;
 
 /** A piece of a quotation; `proof` is the part that a check pointed at. */
 export interface Piece {
@@ -13,7 +15,7 @@ const LONGEST_PASSAGE = 2000;
 const PASSAGE_CONTEXT = 600;
 
 /** The text that a span lies in: the subject, a message, or an attachment's name. */
-function textOf(ticket: ShownTicket, id: string): string | null {
+function textOf(ticket: Quotable, id: string): string | null {
   if (id.startsWith("attachment:")) {
     return ticket.attachments.find((attachment) => `attachment:${attachment.id}` === id)?.name ?? null;
   }
@@ -26,7 +28,7 @@ function textOf(ticket: ShownTicket, id: string): string | null {
  * The proof of a finding with a little of its line around it, every secret in it replaced by its masked preview.
  * Empty where the span points nowhere.
  */
-export function quote(ticket: ShownTicket, span: Span, secrets: readonly SensitiveFinding[]): readonly Piece[] {
+export function quote(ticket: Quotable, span: Span, secrets: readonly SensitiveFinding[]): readonly Piece[] {
   const body = textOf(ticket, span.text);
   if (body === null || span.start < 0 || span.end > body.length || span.start >= span.end) return [];
   const cut = span.end - span.start > LONGEST_PROOF;
@@ -46,7 +48,7 @@ export function quote(ticket: ShownTicket, span: Span, secrets: readonly Sensiti
 /**
  * The whole paragraph that a proof stands in, line by line, masked like a quotation. Empty where it points to no message.
  */
-export function passage(ticket: ShownTicket, span: Span, secrets: readonly SensitiveFinding[]): readonly Piece[] {
+export function passage(ticket: Quotable, span: Span, secrets: readonly SensitiveFinding[]): readonly Piece[] {
   const body = ticket.texts.find((text) => text.id === span.text)?.body ?? null;
   if (body === null || span.start < 0 || span.end > body.length || span.start >= span.end) return [];
   const end = whole(body, Math.min(span.end, span.start + LONGEST_PASSAGE));

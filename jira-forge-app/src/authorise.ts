@@ -1,0 +1,20 @@
+import { at } from "../../shared/normalise/json";
+import { type Answer, failed } from "./fault";
+import type { Jira } from "./jira";
+
+export type IssuePermission = "BROWSE_PROJECTS" | "EDIT_ISSUES" | "ADD_COMMENTS";
+
+/** Reads whether whoever asks has every one of `permissions` on the issue. Nobody is granted an empty list. */
+export async function authorise(
+  jira: Jira,
+  issueId: string,
+  permissions: readonly IssuePermission[],
+): Promise<Answer<null>> {
+  if (permissions.length === 0) return failed("forbidden");
+  const answer = await jira.permissions(issueId, permissions);
+  if (!answer.ok) return answer;
+  const isGranted = permissions.every(
+    (permission) => at(answer.value, "permissions", permission, "havePermission") === true,
+  );
+  return isGranted ? { ok: true, value: null } : failed("forbidden");
+}

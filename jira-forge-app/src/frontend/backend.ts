@@ -1,0 +1,33 @@
+import { makeInvoke } from "@forge/bridge";
+import { type Answer, failed } from "../fault";
+import type { Reviewed } from "../review-issue";
+import type { AcceptRequest, ReturnRequest } from "../review-request";
+import type { ReviewLog } from "../reviews";
+import type { Shown } from "../shown";
+
+// biome-ignore lint/style/useConsistentTypeDefinitions: an interface is no Record, as the bridge asks for.
+type Definitions = {
+  report: () => Answer<Shown>;
+  reviews: () => Answer<ReviewLog>;
+  accept: (wish: AcceptRequest) => Answer<Reviewed>;
+  return: (wish: ReturnRequest) => Answer<Reviewed>;
+};
+
+const call = makeInvoke<Definitions>();
+
+/** All that the page may ask of the app's backend. */
+export const backend = {
+  report: () => heard(call("report")),
+  reviews: () => heard(call("reviews")),
+  accept: (wish: AcceptRequest) => heard(call("accept", wish)),
+  return: (wish: ReturnRequest) => heard(call("return", wish)),
+};
+
+/** A call that the platform breaks off is answered too. */
+async function heard<T>(answer: Promise<Answer<T>>): Promise<Answer<T>> {
+  try {
+    return await answer;
+  } catch {
+    return failed("unreachable");
+  }
+}

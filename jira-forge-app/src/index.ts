@@ -1,0 +1,4 @@
+// What the manifest names as functions.
+export { judgeQueued, onIssueEvent } from "./issue-events";
+export { validateReady } from "./ready-validator";
+export { resolver } from "./resolver";

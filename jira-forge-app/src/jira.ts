@@ -1,0 +1,79 @@
+import { asApp, asUser, NeedsAuthenticationError, type Route, route } from "@forge/api";
+import type { AdfDocument } from "../../shared/render/adf";
+import { type Answer, failed, faultOf } from "./fault";
+
+/** All that the app may ask of Jira. An issue is named by its numeric id, which stays when the issue moves. */
+export interface Jira {
+  /** Every field but the comments, and the names of the fields. */
+  issue(issueId: string): Promise<Answer<unknown>>;
+  /** One page of up to 100, the oldest first. */
+  comments(issueId: string, startAt: number): Promise<Answer<unknown>>;
+  changelog(issueId: string, startAt: number): Promise<Answer<unknown>>;
+  /** The clocks of Jira Service Management; only a request has them. */
+  sla(issueId: string): Promise<Answer<unknown>>;
+  /** Which of `permissions` whoever asks has on the issue. */
+  permissions(issueId: string, permissions: readonly string[]): Promise<Answer<unknown>>;
+  comment(issueId: string, body: AdfDocument, isInternal: boolean): Promise<Answer<unknown>>;
+  property(issueId: string, key: string): Promise<Answer<unknown>>;
+  setProperty(issueId: string, key: string, value: unknown): Promise<Answer<unknown>>;
+}
+
+type RequestJira = ReturnType<typeof asApp>["requestJira"];
+
+/** Jira as the person who looks at the issue: it refuses what that person may not see or do. */
+export const jiraAsUser = (): Jira => jiraThrough(asUser().requestJira);
+
+/** Jira as the app, for what happens when nobody looks. */
+export const jiraAsApp = (): Jira => jiraThrough(asApp().requestJira);
+
+function jiraThrough(request: RequestJira): Jira {
+  const get = (path: Route) => send(request, path, "GET");
+  return {
+    issue: (id) => get(route`/rest/api/3/issue/${id}?fields=*all,-comment,-worklog&expand=names`),
+    comments: (id, startAt) =>
+      get(route`/rest/api/3/issue/${id}/comment?startAt=${startAt}&maxResults=100&orderBy=created`),
+    changelog: (id, startAt) => get(route`/rest/api/3/issue/${id}/changelog?startAt=${startAt}&maxResults=100`),
+    sla: (id) => get(route`/rest/servicedeskapi/request/${id}/sla?start=0&limit=50`),
+    permissions: (id, permissions) =>
+      get(route`/rest/api/3/mypermissions?issueId=${id}&permissions=${permissions.join(",")}`),
+    comment: (id, body, isInternal) =>
+      send(request, route`/rest/api/3/issue/${id}/comment`, "POST", {
+        body,
+        // Jira Service Management keeps a comment from the customer where it carries this property.
+        ...(isInternal ? { properties: [{ key: "sd.public.comment", value: { internal: true } }] } : {}),
+      }),
+    property: (id, key) => get(route`/rest/api/3/issue/${id}/properties/${key}`),
+    setProperty: (id, key, value) => send(request, route`/rest/api/3/issue/${id}/properties/${key}`, "PUT", value),
+  };
+}
+
+/** Sends one request and never throws. An answer without a body is null. */
+async function send(
+  request: RequestJira,
+  path: Route,
+  method: "GET" | "POST" | "PUT",
+  body?: unknown,
+): Promise<Answer<unknown>> {
+  const headers = { accept: "application/json", ...(body === undefined ? {} : { "content-type": "application/json" }) };
+  try {
+    const response = await request(path, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const fault = faultOf(response.status, response.headers.get("retry-after"));
+    if (fault !== null) return { ok: false, fault };
+    return read(await response.text(), method);
+  } catch (error) {
+    return failed(error instanceof NeedsAuthenticationError ? "signed-out" : "unreachable");
+  }
+}
+
+function read(text: string, method: string): Answer<unknown> {
+  if (text === "" && method !== "GET") return { ok: true, value: null };
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return failed("malformed");
+  }
+}

@@ -1,0 +1,57 @@
+import { isRecord } from "../../shared/normalise/json";
+import type { Report } from "../../shared/types";
+import { clocksInForce } from "../../shared/view/clocks";
+import type { Answer } from "./fault";
+import type { Jira } from "./jira";
+import type { Review } from "./reviews";
+
+/** Whoever may edit an issue may write its properties: both exist to be searched, and nothing here trusts them. */
+export const VERDICT_PROPERTY = "firstpass";
+export const REVIEW_PROPERTY = "firstpass-review";
+
+/** What JQL can find an issue by; the manifest names the paths. */
+export interface VerdictProperty {
+  readonly verdict: "ready" | "not-ready";
+  readonly severity: string;
+  readonly score: number;
+  /** The highest risk of a clock that runs, in whole percent. */
+  readonly risk: number;
+  readonly review: "none" | Review["state"];
+  readonly at: string;
+}
+
+export function verdictProperty(report: Report, reviews: readonly Review[]): VerdictProperty {
+  const running = clocksInForce(report.sla.clocks).filter(({ state }) => state === "running");
+  return {
+    verdict: report.ready ? "ready" : "not-ready",
+    severity: report.severity.verdict ?? "unset",
+    score: Math.round(report.score),
+    risk: Math.round(100 * Math.max(0, ...running.map(({ risk }) => risk))),
+    review: reviews[0]?.state ?? "none",
+    at: report.at,
+  };
+}
+
+/** The last review as other tools may read it; Jira indexes it for JQL. */
+export function reviewProperty({ state, reasons, missing, at }: Review): unknown {
+  return { review: { state, reasons, missing, at } };
+}
+
+/** Writes a verdict where the property says anything else, its time apart. True where it was written. */
+export async function mirrorVerdict(jira: Jira, issueId: string, verdict: VerdictProperty): Promise<Answer<boolean>> {
+  const current = await jira.property(issueId, VERDICT_PROPERTY);
+  if (!current.ok && current.fault.kind !== "not-found") return current;
+  if (current.ok && isSame(current.value, verdict)) return { ok: true, value: false };
+  const written = await jira.setProperty(issueId, VERDICT_PROPERTY, verdict);
+  return written.ok ? { ok: true, value: true } : written;
+}
+
+function isSame(answer: unknown, wanted: VerdictProperty): boolean {
+  const value = isRecord(answer) ? answer.value : null;
+  if (!isRecord(value)) return false;
+  const { at, ...verdict } = wanted;
+  return (
+    Object.keys(value).length === Object.keys(wanted).length &&
+    Object.entries(verdict).every(([key, part]) => value[key] === part)
+  );
+}

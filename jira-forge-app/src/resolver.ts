@@ -1,0 +1,58 @@
+import { makeResolver, type Request } from "@forge/resolver";
+import { toInstant } from "../../shared/instant";
+import { idAt, textAt } from "../../shared/normalise/json";
+import { authorise } from "./authorise";
+import { type Answer, failed } from "./fault";
+import { jiraAsUser } from "./jira";
+import { judge } from "./judge";
+import { POLICY_IN_FORCE } from "./policy-in-force";
+import { readIssue } from "./read-issue";
+import { acceptIssue, REVIEW_PERMISSIONS, type Reviewed, type Reviewer, returnIssue } from "./review-issue";
+import { readAcceptRequest, readReturnRequest } from "./review-request";
+import { type ReviewLog, readReviews } from "./reviews";
+import { show } from "./show";
+import type { Shown } from "./shown";
+
+/** What the page may ask for. The issue is the one that Jira says the page stands on, never one that a payload names. */
+export const resolver = makeResolver({
+  report: (request: Request): Promise<Answer<Shown>> => asReviewer(request, report),
+  reviews: (request: Request): Promise<Answer<ReviewLog>> => asReviewer(request, reviews),
+  accept: (request: Request): Promise<Answer<Reviewed>> =>
+    asReviewer(request, async (reviewer) => {
+      const wish = readAcceptRequest(request.payload);
+      return wish.ok ? acceptIssue(reviewer, wish.value) : wish;
+    }),
+  return: (request: Request): Promise<Answer<Reviewed>> =>
+    asReviewer(request, async (reviewer) => {
+      const wish = readReturnRequest(request.payload, POLICY_IN_FORCE.policy);
+      return wish.ok ? returnIssue(reviewer, wish.value, POLICY_IN_FORCE.policy) : wish;
+    }),
+});
+
+const ISSUE_ID = /^\d{1,19}$/;
+
+async function asReviewer<T>(
+  { context }: Request,
+  work: (reviewer: Reviewer) => Promise<Answer<T>>,
+): Promise<Answer<T>> {
+  const accountId = textAt(context, "accountId");
+  const issueId = idAt(context, "extension", "issue", "id");
+  if (accountId === null) return failed("signed-out");
+  if (issueId === null || !ISSUE_ID.test(issueId)) return failed("refused");
+  return work({ jira: jiraAsUser(), issueId, accountId, now: toInstant(Date.now()) });
+}
+
+async function report({ jira, issueId, now }: Reviewer): Promise<Answer<Shown>> {
+  const facts = await readIssue(jira, issueId);
+  if (!facts.ok) return facts;
+  const judged = judge(facts.value, POLICY_IN_FORCE.policy, now);
+  return judged.ok ? { ok: true, value: show(judged.value, POLICY_IN_FORCE) } : judged;
+}
+
+/** The log stands in the app's storage, which knows nobody's permissions: Jira is asked first. */
+async function reviews({ jira, issueId }: Reviewer): Promise<Answer<ReviewLog>> {
+  const allowed = await authorise(jira, issueId, ["BROWSE_PROJECTS"]);
+  if (!allowed.ok) return allowed;
+  const [log, mayReview] = await Promise.all([readReviews(issueId), authorise(jira, issueId, REVIEW_PERMISSIONS)]);
+  return log.ok ? { ok: true, value: { reviews: log.value, mayReview: mayReview.ok } } : log;
+}

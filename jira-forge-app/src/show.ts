@@ -1,0 +1,95 @@
+import { DETECTORS } from "../../shared/evidence/index";
+import type { Policy } from "../../shared/policy/schema";
+import { SENSITIVE_TYPES } from "../../shared/privacy/index";
+import type { EvidenceItem, Finding, Report, SeverityReport, Span, Ticket } from "../../shared/types";
+import { quote } from "../../shared/view/quotes";
+import { isToldSignal } from "./i18n/t";
+import type { Judged } from "./judge";
+import type { PolicyInForce } from "./policy-in-force";
+import type { Proof, Shown, ShownEvidence, ShownSeverity } from "./shown";
+
+const EVIDENCE_TITLES: ReadonlyMap<string, string> = new Map(DETECTORS.map(({ kind, title }) => [kind, title]));
+const SENSITIVE_TITLES = new Map(SENSITIVE_TYPES.map(({ type, title }) => [type, title]));
+// Each kind of signal is quoted once, and a long issue repeats itself.
+const MOST_SIGNALS = 6;
+
+type Prove = (span: Span) => Proof;
+
+/** What the page shows of a verdict. */
+export function show({ facts, ticket, report }: Judged, { policy, problems }: PolicyInForce): Shown {
+  const { checks, privacy, sla } = report;
+  const prove = proofs(ticket, report);
+  return {
+    key: facts.key,
+    policy: report.policy,
+    problems: problems.map(({ path, message }) => (path === "" ? message : `${path}: ${message}`)),
+    ready: report.ready,
+    score: Math.round(report.score),
+    isBlank: (ticket.subject ?? "").trim() === "" && ticket.texts.every(({ body }) => body.trim() === ""),
+    blockers: failuresOf(report, "gate").map(({ reason }) => reason),
+    thin: failuresOf(report, "gate").find(({ message }) => message === "too-little")?.reason ?? null,
+    severity: showSeverity(report.severity, policy, prove),
+    evidence: report.evidence.items.flatMap((item) => showEvidence(item, policy, prove)),
+    clocks: sla.clocks,
+    next: sla.next,
+    sleeping: failuresOf(report, "pause")[0]?.reason ?? null,
+    risk: { warnAt: policy.risk.warnAt, alarmAt: policy.risk.alarmAt },
+    sensitive: privacy.findings.map(({ type, text, preview }) => ({
+      title: SENSITIVE_TITLES.get(type) ?? type,
+      where: text,
+      preview,
+    })),
+    crashed: Object.entries(checks)
+      .filter(([, { state }]) => state === "crashed")
+      .map(([id]) => EVIDENCE_TITLES.get(id) ?? id),
+    gaps: facts.gaps,
+    returnReasons: policy.returnReasons,
+    isRequest: facts.isRequest,
+  };
+}
+
+/** Secrets are known only where the privacy check ran to its end: otherwise nothing is quoted. */
+function proofs(ticket: Ticket, { checks, privacy }: Report): Prove {
+  const isSearched = checks.privacy?.state !== "crashed";
+  return (span) => ({ where: span.text, pieces: isSearched ? quote(ticket, span, privacy.findings) : null });
+}
+
+function failuresOf({ checks }: Report, id: string): readonly Finding[] {
+  const outcome = checks[id];
+  return outcome?.state === "fail" ? outcome.findings : [];
+}
+
+function showSeverity(severity: SeverityReport, policy: Policy, prove: Prove): ShownSeverity {
+  const { verdict, impact, urgency, confidence, reason, signals } = severity;
+  const label = (id: string | null) => policy.severities.find((one) => one.id === id)?.label ?? id;
+  const told = signals.filter(({ id }) => isToldSignal(id));
+  const distinct = told.filter(({ id }, at) => told.findIndex((signal) => signal.id === id) === at);
+  return {
+    verdict,
+    claimed: label(severity.claimed),
+    matrix: label(severity.matrix),
+    entitled: label(severity.entitled),
+    impact,
+    urgency,
+    confidence,
+    reason,
+    signals: distinct.slice(0, MOST_SIGNALS).map((signal) => ({ id: signal.id, proof: prove(signal) })),
+  };
+}
+
+function showEvidence(item: EvidenceItem, policy: Policy, prove: Prove): readonly ShownEvidence[] {
+  const { kind, state, required, spans, reason } = item;
+  if (state === "not-applicable") return [];
+  const [first] = spans;
+  return [
+    {
+      kind,
+      title: EVIDENCE_TITLES.get(kind) ?? kind,
+      state,
+      required,
+      reason: reason ?? null,
+      question: policy.evidence[kind].question.en ?? "",
+      proof: state === "present" && first !== undefined ? prove(first) : null,
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import { vi } from "vitest";
+import type { JiraIssue, JiraUser } from "../../workbench/forge/jira-records";
+import { type ServedSite, serveJira } from "../../workbench/forge/jira-site";
+import { type ForgeRuntime, installForge } from "../../workbench/forge/runtime";
+import { escalation } from "./escalation";
+
+const ENGINEER: JiraUser = {
+  accountId: "engineer",
+  projects: { HELP: ["BROWSE_PROJECTS", "ADD_COMMENTS", "EDIT_ISSUES"] },
+};
+/** Sees the issue, and may comment on it as a portal customer may. */
+const VISITOR: JiraUser = { accountId: "visitor", projects: { HELP: ["BROWSE_PROJECTS", "ADD_COMMENTS"] } };
+const STRANGER: JiraUser = { accountId: "stranger", projects: { OTHER: ["BROWSE_PROJECTS", "EDIT_ISSUES"] } };
+
+/** 23 November 2026, 09:15 UTC. */
+const NOW = Date.UTC(2026, 10, 23, 9, 15);
+
+export interface ForgeApp {
+  readonly issue: JiraIssue;
+  readonly site: ServedSite;
+  readonly forge: ForgeRuntime;
+  /** Calls a resolver as somebody who looks at the issue; null for nobody. */
+  ask(accountId: string | null, name: string, payload?: unknown, issueId?: unknown): Promise<unknown>;
+  /** What the triggers and consumers of the app are. */
+  readonly backend: typeof import("../../jira-forge-app/src/index");
+}
+
+/** The app's real backend over the real packages of Forge, on a site with one issue. */
+export async function startApp(issue: JiraIssue = escalation(), now = NOW): Promise<ForgeApp> {
+  vi.useFakeTimers({ now, toFake: ["Date"] });
+  const stamp = () => new Date().toISOString().replace("Z", "+0000");
+  const site = serveJira({ issues: [issue], users: [ENGINEER, VISITOR, STRANGER] }, stamp);
+  const forge = installForge(site.send);
+  const backend = await import("../../jira-forge-app/src/index");
+  return {
+    issue,
+    site,
+    forge,
+    backend,
+    ask: (accountId, functionKey, payload = {}, issueId = issue.id) =>
+      forge.run({ accountId }, () =>
+        backend.resolver(
+          { call: { functionKey, payload }, context: { extension: { issue: { id: issueId, key: issue.key } } } },
+          accountId === null ? {} : { principal: { accountId } },
+        ),
+      ),
+  };
+}

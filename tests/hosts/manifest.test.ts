@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { validate } from "@forge/manifest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { policyInForce } from "../../jira-forge-app/src/policy-in-force";
+import { REVIEW_PROPERTY, reviewProperty, VERDICT_PROPERTY, verdictProperty } from "../../jira-forge-app/src/property";
+import { blankTicket } from "../../shared/blank-ticket";
+import { evaluate } from "../../shared/evaluate";
+import { toInstant } from "../../shared/instant";
+import { at, isRecord, listAt, textAt } from "../../shared/normalise/json";
+import { DEFAULT_POLICY } from "../../shared/policy/default";
+import { startApp } from "./forge-app";
+
+const APP = "jira-forge-app";
+let manifest: unknown;
+let errors: unknown;
+
+beforeAll(async () => {
+  const here = process.cwd();
+  // Forge's validator looks for the files that a manifest names in the folder that it runs in.
+  process.chdir(APP);
+  try {
+    const result = await validate(false);
+    errors = result.errors;
+    manifest = result.manifestObject?.yamlContent;
+  } finally {
+    process.chdir(here);
+  }
+});
+
+const modules = (): readonly (readonly [string, readonly unknown[]])[] =>
+  Object.entries(at(manifest, "modules") ?? {}).map(([type, list]) => [type, Array.isArray(list) ? list : []]);
+const all = (): readonly unknown[] => modules().flatMap(([, list]) => list);
+const keys = (): readonly string[] => all().map((module) => textAt(module, "key") ?? "");
+
+/** The source of the app, all of it in one string. */
+function source(): string {
+  const files = readdirSync(join(APP, "src"), { recursive: true, encoding: "utf8" });
+  const read = (file: string) => readFileSync(join(APP, "src", file), "utf8");
+  return files
+    .filter((file) => /\.tsx?$/.test(file))
+    .map(read)
+    .join("\n");
+}
+
+test("Forge's own validator finds no fault", () => {
+  expect(errors).toEqual([]);
+});
+
+describe("what the validator does not see", () => {
+  test("every key stands once over all modules and functions", () => {
+    expect(keys().filter((key, index) => keys().indexOf(key) !== index)).toEqual([]);
+    expect(keys()).toHaveLength(11);
+  });
+
+  test("names of functions have at most 23 characters, and each is exported and used by one kind of module", async () => {
+    const { backend } = await startApp();
+    for (const definition of listAt(manifest, "modules", "function")) {
+      const key = textAt(definition, "key") ?? "";
+      expect(key.length).toBeLessThanOrEqual(23);
+      expect(Object.keys(backend)).toContain((textAt(definition, "handler") ?? "").replace("index.", ""));
+    }
+    const users = (key: string) =>
+      modules().filter(([type, list]) => type !== "function" && JSON.stringify(list).includes(`"function":"${key}"`));
+    expect(users("on-issue-event").map(([type]) => type)).toEqual(["trigger"]);
+    expect(users("judge-queued").map(([type]) => type)).toEqual(["consumer"]);
+    expect(users("validate-ready").map(([type]) => type)).toEqual(["jira:workflowValidator"]);
+    expect(users("resolver").map(([type]) => type)).toEqual(["jira:issueContext", "jira:issuePanel"]);
+  });
+
+  test("at most five scheduled triggers, one of them every five minutes", () => {
+    const scheduled = listAt(manifest, "modules", "scheduledTrigger");
+    expect(scheduled.length).toBeLessThanOrEqual(5);
+    expect(scheduled.filter((one) => textAt(one, "interval") === "fiveMinute").length).toBeLessThanOrEqual(1);
+  });
+
+  test("the scopes are those that the code needs and no more, and nothing leaves Atlassian", () => {
+    expect(listAt(manifest, "permissions", "scopes")).toEqual([
+      "read:jira-work",
+      "write:jira-work",
+      "read:jira-user",
+      "read:servicedesk-request",
+      "storage:app",
+    ]);
+    expect(at(manifest, "permissions", "external")).toBeUndefined();
+    expect(source()).toContain("@forge/kvs");
+    expect(source()).not.toMatch(/\bfetch\(/);
+  });
+
+  test("the app never wakes itself", () => {
+    for (const trigger of listAt(manifest, "modules", "trigger"))
+      expect(at(trigger, "filter", "ignoreSelf")).toBe(true);
+  });
+
+  test("the queue that is filled is the queue that is consumed", () => {
+    expect(textAt(listAt(manifest, "modules", "consumer")[0], "queue")).toBe("judging");
+    expect(source()).toContain('new Queue({ key: "judging" })');
+  });
+
+  test("every path that search indexes is a path that is written", () => {
+    const report = evaluate(blankTicket("jira:A-1", toInstant(0)), DEFAULT_POLICY, toInstant(0));
+    const review = { state: "returned", reasons: [], missing: [], at: report.at, by: "a" } as const;
+    const written = new Map<string, unknown>([
+      [VERDICT_PROPERTY, verdictProperty(report, [review])],
+      [REVIEW_PROPERTY, reviewProperty(review)],
+    ]);
+    const properties = listAt(manifest, "modules", "jira:entityProperty");
+    expect(properties.map((property) => textAt(property, "propertyKey"))).toEqual([...written.keys()]);
+    for (const property of properties) {
+      const value = written.get(textAt(property, "propertyKey") ?? "");
+      for (const indexed of listAt(property, "values"))
+        expect(at(value, ...(textAt(indexed, "path") ?? "").split(".")), JSON.stringify(indexed)).toBeDefined();
+    }
+  });
+});
+
+describe("the walls", () => {
+  test("one file calls Jira", () => {
+    const files = readdirSync(join(APP, "src"), { recursive: true, encoding: "utf8" });
+    const callers = files.filter(
+      (file) => /\.tsx?$/.test(file) && readFileSync(join(APP, "src", file), "utf8").includes("@forge/api"),
+    );
+    expect(callers).toEqual(["jira.ts"]);
+  });
+
+  test("the page has no store and no requests of its own", () => {
+    const files = readdirSync(join(APP, "src/frontend"));
+    const imports = files.flatMap((file) => [
+      ...readFileSync(join(APP, "src/frontend", file), "utf8").matchAll(/^import (?!type).* from "(@[^"]+)"/gm),
+    ]);
+    expect(new Set(imports.map(([, name]) => name))).toEqual(new Set(["@forge/bridge", "@forge/react"]));
+  });
+});
+
+describe("the policy that is deployed", () => {
+  test("is the default where the file is empty, and has no fault", () => {
+    const own: unknown = JSON.parse(readFileSync(join(APP, "policy.json"), "utf8"));
+    expect(policyInForce(own)).toEqual({ policy: DEFAULT_POLICY, problems: [] });
+  });
+
+  test("is laid over the default", () => {
+    const { policy, problems } = policyInForce({ id: "acme", gate: { threshold: 90 } });
+    expect(problems).toEqual([]);
+    expect(policy.gate).toEqual({ ...DEFAULT_POLICY.gate, threshold: 90 });
+  });
+
+  test("is not used where it has a mistake, which is named", () => {
+    const { policy, problems } = policyInForce({ gate: { threshhold: 90 } });
+    expect(policy).toBe(DEFAULT_POLICY);
+    expect(problems.map(({ path }) => path)).toEqual(["gate.threshhold"]);
+  });
+});
+
+test("every string of the page is used, and every one that is used exists", () => {
+  const strings: unknown = JSON.parse(readFileSync(join(APP, "src/i18n/en.json"), "utf8"));
+  const text = source();
+  const built = [...text.matchAll(/`([a-z.]+\.)\$\{/g)].map((match) => match[1] ?? "");
+  const named = [...text.matchAll(/nameOf\("(\w+)"/g)].map((match) => `${match[1]}.`);
+  const plural = [...text.matchAll(/tCount\("([\w.]+)"/g)].map((match) => `${match[1]}.`);
+  const beginnings = [...built, ...named, ...plural];
+  const unused = Object.keys(isRecord(strings) ? strings : {}).filter(
+    (key) => !text.includes(`"${key}"`) && !beginnings.some((beginning) => key.startsWith(beginning)),
+  );
+  expect(unused).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { authorise } from "../../jira-forge-app/src/authorise";
+import { jiraAsUser } from "../../jira-forge-app/src/jira";
+import { startApp } from "./forge-app";
+
+const REQUEST = "3d594650-8a3f-4b1c-9a27-1f3e2d4c5b6a";
+const RETURN = { request: REQUEST, reasons: ["missing-steps"], missing: [], note: "", isInternal: true };
+const QUESTIONS = [
+  ["report", {}],
+  ["reviews", {}],
+  ["accept", { request: REQUEST }],
+  ["return", RETURN],
+] as const;
+
+describe.each(QUESTIONS)("%s", (name, payload) => {
+  test("answers nobody who is not signed in", async () => {
+    const app = await startApp();
+    expect(await app.ask(null, name, payload)).toEqual({ ok: false, fault: { kind: "signed-out" } });
+    expect(app.site.requests).toEqual([]);
+  });
+
+  test("does not tell a stranger that the issue exists, and leaves nothing behind", async () => {
+    const app = await startApp();
+    expect(await app.ask("stranger", name, payload)).toEqual({ ok: false, fault: { kind: "not-found" } });
+    expect(app.forge.kvs.values.size).toBe(0);
+    expect(app.issue.properties.size).toBe(0);
+    expect(app.issue.comments).toHaveLength(1);
+  });
+
+  test("knows the issue from Jira, not from what the page sends", async () => {
+    const app = await startApp();
+    await app.ask("engineer", name, { ...payload, issueId: "10099", issueKey: "OTHER-1" });
+    const issues = app.site.requests.map(({ path }) => path.match(/\d{5}/)?.[0]);
+    expect(new Set(issues)).toEqual(new Set(["10042"]));
+  });
+
+  test.each([null, "", "HELP-42", "10042/../10099", "1e3", { id: 1 }])(
+    "refuses a page that stands on no issue (%j)",
+    async (issueId) => {
+      const app = await startApp();
+      expect(await app.ask("engineer", name, payload, issueId)).toEqual({ ok: false, fault: { kind: "refused" } });
+      expect(app.site.requests).toEqual([]);
+    },
+  );
+});
+
+describe.each([
+  ["accept", { request: REQUEST }],
+  ["return", RETURN],
+] as const)("%s", (name, payload) => {
+  test("is not for somebody who may only comment", async () => {
+    const app = await startApp();
+    expect(await app.ask("visitor", name, payload)).toEqual({ ok: false, fault: { kind: "forbidden" } });
+    expect(app.forge.kvs.values.size).toBe(0);
+    expect(app.issue.comments).toHaveLength(1);
+  });
+});
+
+test("somebody who may only comment sees the reviews, and that reviewing is not theirs", async () => {
+  const app = await startApp();
+  expect(await app.ask("visitor", "reviews")).toEqual({ ok: true, value: { reviews: [], mayReview: false } });
+});
+
+test("an empty list of permissions grants nothing", async () => {
+  const app = await startApp();
+  const asked = await app.forge.run({ accountId: "engineer" }, () => authorise(jiraAsUser(), "10042", []));
+  expect(asked).toEqual({ ok: false, fault: { kind: "forbidden" } });
+  expect(app.site.requests).toEqual([]);
+});
+
+test("a permission that Jira does not name is not granted", async () => {
+  const app = await startApp();
+  app.site.fail({ path: "/mypermissions", answer: () => Response.json({ permissions: {} }) });
+  expect(await app.ask("engineer", "reviews")).toEqual({ ok: false, fault: { kind: "forbidden" } });
+});
+
+test("people who look at the same time are never mixed up", async () => {
+  const app = await startApp();
+  await Promise.all(["engineer", "visitor", "engineer", "visitor"].map((person) => app.ask(person, "reviews")));
+  const asked = app.site.requests.map(({ as }) => as);
+  expect(asked.filter((as) => as === "engineer")).toHaveLength(4);
+  expect(asked.filter((as) => as === "visitor")).toHaveLength(4);
+});

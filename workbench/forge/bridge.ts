@@ -1,0 +1,63 @@
+/** A node of what `@forge/react` draws. */
+export interface ForgeNode {
+  readonly type: string;
+  readonly children: readonly ForgeNode[];
+  readonly props: Readonly<Record<string, unknown>>;
+  readonly key: string;
+}
+
+/** Calls a resolver of the app, as the platform does for the page. */
+export type Invoke = (functionKey: string, payload: unknown) => Promise<unknown>;
+
+/** The product's side of one page of the app. */
+export interface Page {
+  /** What the page shows now; null before it has drawn anything. */
+  document(): ForgeNode | null;
+  /** Errors that the page let through. */
+  readonly errors: readonly unknown[];
+}
+
+interface BridgeCall {
+  readonly forgeDoc?: ForgeNode;
+  readonly functionKey?: string;
+  readonly payload?: unknown;
+  readonly error?: unknown;
+}
+
+interface OpenPage {
+  document: ForgeNode | null;
+  readonly errors: unknown[];
+  readonly invoke: Invoke;
+}
+
+const stale = new WeakSet<ForgeNode>();
+let page: OpenPage | null = null;
+
+/**
+ * Opens a page: what is drawn from now on is its own, and pages that were open before are heard no more. The bridge must
+ * be there before `@forge/bridge` is loaded, which keeps hold of it.
+ */
+export function openPage(invoke: Invoke): Page {
+  if (page?.document != null) stale.add(page.document);
+  const opened: OpenPage = { document: null, errors: [], invoke };
+  page = opened;
+  Object.assign(globalThis, { self: globalThis, __bridge: { callBridge } });
+  return { document: () => opened.document, errors: opened.errors };
+}
+
+async function callBridge(command: string, call: BridgeCall = {}): Promise<unknown> {
+  if (page === null) throw new Error("No page is open.");
+  switch (command) {
+    case "reconcile":
+      if (call.forgeDoc !== undefined && !stale.has(call.forgeDoc)) page.document = call.forgeDoc;
+      return undefined;
+    case "invoke":
+      // Only JSON passes between a page and its backend.
+      return page.invoke(call.functionKey ?? "", JSON.parse(JSON.stringify(call.payload ?? {})));
+    case "onError":
+      page.errors.push(call.error);
+      return undefined;
+    default:
+      throw new Error(`The workbench's bridge does not know ${command}.`);
+  }
+}

@@ -1,0 +1,50 @@
+/** An event as Forge gives it to a consumer. */
+export interface QueuedEvent {
+  readonly queueName: string;
+  readonly jobId: string;
+  readonly eventId: string;
+  readonly body: Record<string, unknown>;
+  readonly concurrency?: { readonly key: string; readonly limit: number };
+  readonly retryContext?: { readonly retryCount: number; readonly retryReason: string; readonly retryData: unknown };
+}
+
+/** What a consumer wants to be called with again, and when. */
+export interface Retry {
+  readonly event: QueuedEvent;
+  readonly afterSeconds: number;
+}
+
+interface PushRequest {
+  readonly queueName: string;
+  readonly jobId: string;
+  readonly payload: readonly Pick<QueuedEvent, "body" | "concurrency">[];
+}
+
+/** Forge's async events of one installation. Tests deliver them: once, twice, in any order. */
+export interface Queue {
+  /** What was pushed and nobody has taken. */
+  readonly waiting: readonly QueuedEvent[];
+  push(request: PushRequest): Response;
+  take(): QueuedEvent | undefined;
+}
+
+export function createQueue(): Queue {
+  const waiting: QueuedEvent[] = [];
+  return {
+    waiting,
+    push({ queueName, jobId, payload }) {
+      for (const event of payload) waiting.push({ ...event, queueName, jobId, eventId: crypto.randomUUID() });
+      return Response.json({}, { status: 201 });
+    },
+    take: () => waiting.shift(),
+  };
+}
+
+/** The retry that an answer of a consumer asks for; null where the event is done. */
+export function retryOf(event: QueuedEvent, answer: unknown): Retry | null {
+  if (typeof answer !== "object" || answer === null || !("_retry" in answer) || answer._retry !== true) return null;
+  const options = "retryOptions" in answer ? answer.retryOptions : null;
+  const { retryAfter = 1, retryReason = "" } = (options ?? {}) as { retryAfter?: number; retryReason?: string };
+  const retryCount = (event.retryContext?.retryCount ?? 0) + 1;
+  return { event: { ...event, retryContext: { retryCount, retryReason, retryData: null } }, afterSeconds: retryAfter };
+}
