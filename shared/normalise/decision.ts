@@ -5,6 +5,8 @@ import { listAt, textAt } from "./json";
 export type Decision =
   | { readonly kind: "waived"; readonly evidence: EvidenceKind; readonly reason: string }
   | { readonly kind: "waiver-withdrawn"; readonly evidence: EvidenceKind }
+  /** The note beside it holds what an agent was told; its first line only names it. */
+  | { readonly kind: "added"; readonly evidence: EvidenceKind }
   /** With the severity verdict; `claimed` and `judged` are ids of the policy, or null where there was none. */
   | {
       readonly kind: "disagreed";
@@ -36,6 +38,7 @@ export function readDecision(value: unknown): Decision | null {
     case "waived":
       return evidence === undefined || reason === null ? null : { kind, evidence, reason };
     case "waiver-withdrawn":
+    case "added":
       return evidence === undefined ? null : { kind, evidence };
     case "disagreed":
       return reason === null
@@ -66,6 +69,8 @@ export function decisionEvent(decision: Decision): Omit<TicketEvent, "at"> {
       return { kind: "waived", name: decision.evidence, reason: decision.reason };
     case "waiver-withdrawn":
       return { kind: "waived", name: decision.evidence, to: "withdrawn" };
+    case "added":
+      return { kind: "field", name: "firstpass-added", to: decision.evidence };
     case "disagreed": {
       const { claimed, judged, reason } = decision;
       return { kind: "field", name: "firstpass-disagreement", from: judged, to: claimed, reason };

@@ -1,4 +1,5 @@
 import type { Attachment, Author, Instant, TextId, TicketText } from "../types";
+import type { Decision } from "./decision";
 import { htmlToText } from "./html";
 import { at, bytesAt, epochAt, flagAt, idAt, instantAt, isRecord, type Json, listAt, textAt } from "./json";
 import type { ZendeskRecord } from "./zendesk-records";
@@ -35,7 +36,7 @@ const SAME_SAVE_MILLISECONDS = 60_000;
 /**
  * Comments (from the list, or from the audits where there is no list) and chat messages as texts, oldest first. The
  * first one is the description; the ticket's own description stands in where it is not among them. A private note that
- * goes with a record says nothing of the problem: it keeps its place and number, and its words are left out.
+ * goes with a record keeps its place and number, and of its words only what an agent was told is read.
  */
 export function readZendeskTexts(
   ticket: Json,
@@ -45,11 +46,12 @@ export function readZendeskTexts(
 ): Texts {
   const requester = idAt(ticket, "requester_id");
   const listed = comments.length > 0 ? comments : commentsOf(audits);
-  const recorded = new Set(records.map((record) => record.audit));
+  const recorded = new Map(records.map((record) => [record.audit, record.decision]));
   const drafts = oldestFirst(
     listed.map((comment) => {
       const draft = readComment(comment, requester, users);
-      return !draft.public && recorded.has(idAt(comment, "audit_id") ?? "") ? { ...draft, body: "" } : draft;
+      const decision = draft.public ? undefined : recorded.get(idAt(comment, "audit_id") ?? "");
+      return decision === undefined ? draft : { ...draft, body: ownWords(draft.body, decision) };
     }),
   );
   const all = oldestFirst([...drafts, ...readChats(audits, drafts)]);
@@ -71,6 +73,12 @@ export function readZendeskTexts(
     });
   }
   return number(all);
+}
+
+/** What an agent was told, without the line that names it; the words of any other decision say nothing of the problem. */
+function ownWords(body: string, { kind }: Decision): string {
+  const line = body.indexOf("\n");
+  return kind !== "added" || line < 0 ? "" : body.slice(line).trimStart();
 }
 
 function number(drafts: readonly Draft[]): Texts {

@@ -79,6 +79,10 @@ describe("a decision in an agent's audit", () => {
       { kind: "field", name: "firstpass-disagreement", from: "sev1", to: "sev3", reason: "One test account." },
     ],
     [
+      { kind: "added", evidence: "request-id" },
+      { kind: "field", name: "firstpass-added", to: "request-id" },
+    ],
+    [
       { kind: "overrode", reason: "The customer's board meets at noon." },
       { kind: "field", name: "firstpass-override", reason: "The customer's board meets at noon." },
     ],
@@ -112,6 +116,23 @@ describe("a decision in an agent's audit", () => {
       ["comment:3", "agent", "Plain."],
     ]);
     expect(stateOf(ticketWith({ by: AGENT, metadata: withdrawal, note }), "request-id")).toBe("absent");
+  });
+});
+
+describe("what an agent was told and wrote down", () => {
+  const added = (note: string) =>
+    ticketWith({ by: AGENT, metadata: { firstpass: { kind: "added", evidence: "workaround" } }, note });
+
+  test("is read without the line that names it", () => {
+    const ticket = added("Added as workaround.\n\nAs a workaround they print from the old console,\nwhich takes an hour.");
+    expect(ticket.texts[1]?.body).toBe("As a workaround they print from the old console,\nwhich takes an hour.");
+    expect(stateOf(ticket, "workaround")).toBe("present");
+  });
+
+  test("counts by its content, never by its name", () => {
+    const ticket = added("Workaround: there is a workaround.\n\nHe will tell us tomorrow.");
+    expect(stateOf(ticket, "workaround")).toBe("absent");
+    expect(added("Workaround: there is a workaround.").texts[1]?.body).toBe("");
   });
 });
 

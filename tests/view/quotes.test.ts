@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Instant, SensitiveFinding, Span, Ticket } from "../../shared/types";
-import { quote } from "../../shared/view/quotes";
+import { passage, quote } from "../../shared/view/quotes";
 
 const AT = 0 as Instant;
 
@@ -128,5 +128,49 @@ describe("a secret in a quotation", () => {
       expect(seen).not.toMatch(/[A-Z]/);
     });
     fc.assert(property, { seed: 11, numRuns: 200 });
+  });
+});
+
+describe("the passage around a proof", () => {
+  const whole = (body: string, proof: string, secrets: readonly SensitiveFinding[] = []): string =>
+    passage(ticketOf(body), spanOf(body, proof), secrets)
+      .map((piece) => (piece.proof ? `«${piece.text}»` : piece.text))
+      .join("");
+
+  test("is its paragraph, line by line", () => {
+    const body = "Hello,\n\nsince 9:30 all exports fail.\nNobody can work.\n\nRegards";
+    expect(whole(body, "Nobody can work")).toBe("since 9:30 all exports fail.\n«Nobody can work».");
+    expect(whole(body, "Hello")).toBe("«Hello»,");
+    expect(whole(body, "Regards")).toBe("«Regards»");
+  });
+
+  test("of a paragraph without end is cut on both sides", () => {
+    const body = `${"a".repeat(5000)} here ${"b".repeat(5000)}`;
+    const text = whole(body, "here");
+    expect(text).toMatch(/^…a+ «here» b+…$/);
+    expect(text.length).toBeLessThan(1300);
+  });
+
+  test("has no sign that turns the writing direction", () => {
+    expect(whole("exe.\u202efdp is attached", "attached")).toBe("exe.fdp is «attached»");
+  });
+
+  test("shows no secret, wherever the proof lies", () => {
+    const around = fc.string({ unit: fc.constantFrom("1", " ", "\n", "😀"), maxLength: 60 });
+    const anywhere = fc.tuple(around, around, fc.nat(), fc.nat());
+    const property = fc.property(anywhere, ([before, after, a, b]) => {
+      const text = `${before}ZQXJ-SECRET${after}`;
+      const start = a % text.length;
+      const end = start + 1 + (b % (text.length - start));
+      const found = { ...spanOf(text, "ZQXJ-SECRET"), type: "api-key", preview: "***", action: "mask" } as const;
+      const pieces = passage(ticketOf(text), { text: "description", start, end }, [found]);
+      expect(pieces.map((piece) => piece.text).join("")).not.toMatch(/[A-Z]/);
+    });
+    fc.assert(property, { seed: 12, numRuns: 200 });
+  });
+
+  test("is nothing for the subject or a file", () => {
+    expect(passage(ticketOf("x"), { text: "subject", start: 0, end: 3 }, [])).toEqual([]);
+    expect(passage(ticketOf("x"), { text: "attachment:7", start: 0, end: 3 }, [])).toEqual([]);
   });
 });

@@ -89,7 +89,12 @@ export function EvidenceRow({ item, waivedBy, source, recording, isAsked, onAsk 
                 submit={t("evidence.add.submit")}
                 longest={LONGEST_NOTE}
                 rows={4}
-                save={(text) => recording.note(`${t("evidence.add.noteText", { name: midSentence(name) })}\n\n${text}`)}
+                save={(text) =>
+                  recording.decide(
+                    { kind: "added", evidence: kind },
+                    `${t("evidence.add.noteText", { name: midSentence(name) })}\n\n${text}`,
+                  )
+                }
                 onSaved={() => setAdded(true)}
               />
               <NoteButton

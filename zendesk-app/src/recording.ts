@@ -1,6 +1,5 @@
 import type { Decision } from "../../shared/normalise/decision";
 import type { Answer, Fault } from "./fault";
-import { addPrivateNote } from "./private-note";
 import { record } from "./record";
 import type { Zendesk } from "./zendesk";
 
@@ -10,21 +9,17 @@ export interface Recording {
   readonly ticketId: string;
   /** Keeps a decision, and says it in words to colleagues. */
   decide(decision: Decision, words: string): Promise<Answer<null>>;
-  /** Adds a private note, which is read as every text is. */
-  note(words: string): Promise<Answer<null>>;
 }
 
 /** Writes to this ticket and no other, however long it takes; `onWritten` hears when there is something new to read. */
 export function recordingOn(zendesk: Pick<Zendesk, "send">, ticketId: string, onWritten: () => void): Recording {
-  const told = async (writing: Promise<Answer<null>>): Promise<Answer<null>> => {
-    const answer = await writing;
-    if (answer.ok || mayBeSaved(answer.fault)) onWritten();
-    return answer;
-  };
   return {
     ticketId,
-    decide: (decision, words) => told(record(zendesk, ticketId, decision, words)),
-    note: (words) => told(addPrivateNote(zendesk, ticketId, words)),
+    async decide(decision, words) {
+      const answer = await record(zendesk, ticketId, decision, words);
+      if (answer.ok || mayBeSaved(answer.fault)) onWritten();
+      return answer;
+    },
   };
 }
 
