@@ -124,7 +124,9 @@ describe("what an agent was told and wrote down", () => {
     ticketWith({ by: AGENT, metadata: { firstpass: { kind: "added", evidence: "workaround" } }, note });
 
   test("is read without the line that names it", () => {
-    const ticket = added("Added as workaround.\n\nAs a workaround they print from the old console,\nwhich takes an hour.");
+    const ticket = added(
+      "Added as workaround.\n\nAs a workaround they print from the old console,\nwhich takes an hour.",
+    );
     expect(ticket.texts[1]?.body).toBe("As a workaround they print from the old console,\nwhich takes an hour.");
     expect(stateOf(ticket, "workaround")).toBe("present");
   });
