@@ -32,7 +32,7 @@ test("every evidence kind has a name", () => {
 
 test("every string is used", () => {
   const folder = "zendesk-app/src";
-  const source = readdirSync(folder)
+  const source = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => readFileSync(`${folder}/${file}`, "utf8"))
     .join("\n");

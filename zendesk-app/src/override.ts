@@ -12,7 +12,7 @@ export function blockerSentences({ report: { ready, checks } }: Judged): readonl
 }
 
 /** What an override holds for: it ends when something else blocks, or when another severity is claimed. */
-export function overriddenState({ ticket, report }: Judged): string {
+function overriddenState({ ticket, report }: Judged): string {
   const { gate } = report.checks;
   const blocking = gate?.state === "fail" ? gate.findings.map(({ message }) => message) : [];
   const { claimed, entitled } = report.severity;

@@ -70,7 +70,7 @@ export function PackagePart({ view, draft, isEdited, onEdit }: PackagePartProps)
         <Field>
           <Field.Label>{t("modal.text")}</Field.Label>
           <Field.Hint>{t("modal.textHint")}</Field.Hint>
-          <Textarea isCompact minRows={10} value={draft} onChange={(event) => onEdit(event.target.value)} />
+          <Textarea isCompact isResizable rows={14} value={draft} onChange={(event) => onEdit(event.target.value)} />
         </Field>
       ) : (
         // What scrolls must be reached by the keyboard.
