@@ -70,4 +70,4 @@ export function midSentence(name: string): string {
   return name.slice(0, 1).toLowerCase() + name.slice(1);
 }
 
-export const isKey = (key: string): key is Key => Object.hasOwn(en, key);
+const isKey = (key: string): key is Key => Object.hasOwn(en, key);
