@@ -51,7 +51,7 @@ export function WhatIf({ alternatives, claimed, policy, now }: WhatIfProps) {
 }
 
 /** One clock in a few words, of the severity that is in force or of another one; null where it has not started. */
-function deadlineWords(clock: ClockReport, isCurrent: boolean, now: number): string | null {
+export function deadlineWords(clock: ClockReport, isCurrent: boolean, now: number): string | null {
   const metric = nameOf("metric", clock.metric);
   const due = dueOf(clock);
   if (isMissed(clock, now)) {
