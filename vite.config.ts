@@ -46,6 +46,7 @@ export default defineConfig({
       // The worker is an entry beside the pages, so that all of them share one copy of the core.
       input: {
         index: here("zendesk-app/assets/index.html"),
+        background: here("zendesk-app/assets/background.html"),
         escalate: here("zendesk-app/assets/escalate.html"),
         "judge-worker": here("zendesk-app/src/judge-worker.ts"),
       },

@@ -46,6 +46,11 @@ describe("the manifest", () => {
     expect(sidebarOfNew).toEqual({ url: "assets/index.html", flexible: true });
   });
 
+  test("looks for deadlines from the background, on a page that is there", () => {
+    expect(manifest.location.support.background).toEqual({ url: "assets/background.html" });
+    expect(readFileSync("zendesk-app/assets/background.html", "utf8")).toContain("../src/background.ts");
+  });
+
   test("asks for settings by allowed types and names, each once", () => {
     const allowed = ["text", "checkbox", "url", "number", "multiline", "hidden", "oauth", "mtls"];
     for (const { name, type } of manifest.parameters) {
