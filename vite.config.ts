@@ -43,12 +43,14 @@ export default defineConfig({
       resolveDependencies: (_, dependencies, { hostType }) => (hostType === "js" ? [] : dependencies),
     },
     rolldownOptions: {
-      // The worker is an entry beside the pages, so that all of them share one copy of the core.
+      // The workers are entries beside the pages, so that all of them share one copy of the core.
       input: {
         index: here("zendesk-app/assets/index.html"),
         background: here("zendesk-app/assets/background.html"),
         escalate: here("zendesk-app/assets/escalate.html"),
+        queue: here("zendesk-app/assets/queue.html"),
         "judge-worker": here("zendesk-app/src/judge-worker.ts"),
+        "queue-worker": here("zendesk-app/src/queue/queue-worker.ts"),
       },
       output: {
         // Named without a hash because the page names it; each version of the package has a folder of its own.
@@ -56,7 +58,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [{ name: "judge-thread", test: /(judge-thread|judging)\.ts$/ }],
         },
-        entryFileNames: ({ name }) => (name === "judge-worker" ? "assets/[name].js" : "assets/[name]-[hash].js"),
+        entryFileNames: ({ name }) => (name.endsWith("-worker") ? "assets/[name].js" : "assets/[name]-[hash].js"),
       },
     },
   },

@@ -51,6 +51,10 @@ describe("the manifest", () => {
     expect(readFileSync("zendesk-app/assets/background.html", "utf8")).toContain("../src/background.ts");
   });
 
+  test("has a page of its own in the navigation bar", () => {
+    expect(manifest.location.support.nav_bar).toEqual({ url: "assets/queue.html" });
+  });
+
   test("asks for settings by allowed types and names, each once", () => {
     const allowed = ["text", "checkbox", "url", "number", "multiline", "hidden", "oauth", "mtls"];
     for (const { name, type } of manifest.parameters) {

@@ -58,6 +58,12 @@ const READS: readonly (readonly [string, string])[] = [
   ["/api/v2/users/me", "/api/v2/users/me.json"],
   ["/api/v2/organizations/{organization_id}", `/api/v2/organizations/${ORGANIZATION}`],
   ["/api/v2/search", "/api/v2/search.json?query=status:open%20priority:urgent"],
+  [
+    "/api/v2/search/export",
+    "/api/v2/search/export?query=status%3Csolved&filter[type]=ticket&include=tickets(users,groups,organizations,slas)&page[size]=100",
+  ],
+  ["/api/v2/views/active", "/api/v2/views/active"],
+  ["/api/v2/views/{view_id}/tickets", "/api/v2/views/25001/tickets?include=users,slas&page[size]=100"],
   ["/api/v2/ticket_fields", "/api/v2/ticket_fields.json"],
 ];
 

@@ -3,6 +3,7 @@ import { AppSidebar } from "./app-sidebar";
 import { Composer } from "./composer";
 import { Conversation } from "./conversation";
 import { ProtocolLogPanel } from "./protocol-log-panel";
+import { QueuePlace } from "./queue-place";
 import type { Session } from "./session";
 import { TicketFieldsPanel } from "./ticket-fields-panel";
 import { TicketHeader } from "./ticket-header";
@@ -20,6 +21,16 @@ export function App({ session }: { readonly session: Session }) {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
   const id = session.desk.selected();
+  if (session.place() === "queue") {
+    return (
+      <div className="workbench workbench-queue">
+        <TopBar session={session} logOpen={logOpen} onLog={() => setLogOpen(!logOpen)} />
+        <QueuePlace session={session} />
+        {logOpen && <ProtocolLogPanel session={session} onClose={() => setLogOpen(false)} />}
+        <Toasts session={session} />
+      </div>
+    );
+  }
   return (
     <div className="workbench">
       <TopBar session={session} logOpen={logOpen} onLog={() => setLogOpen(!logOpen)} />

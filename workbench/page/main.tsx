@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { WORKBENCH_START } from "../tickets/scenario";
+import { syntheticTickets } from "../tickets/synthetic";
 import { App } from "./app";
 import { createHandle } from "./handle";
 import { createSession } from "./session";
@@ -11,7 +12,9 @@ if (place === null) throw new Error("The page has no place for the workbench.");
 const asked = new URLSearchParams(window.location.search);
 const prefersDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
 const dark = asked.has("theme") ? asked.get("theme") === "dark" : prefersDark;
-const session = createSession(appUrl, dark ? "dark" : "light");
+// `?tickets=5000` adds that many invented ones, for a long queue.
+const more = syntheticTickets(Math.min(20_000, Number(asked.get("tickets")) || 0));
+const session = createSession(appUrl, dark ? "dark" : "light", more);
 // `?clock=paused` makes every deadline the same at each load.
 if (asked.get("clock") === "paused") {
   session.clock.run(false);
@@ -19,5 +22,6 @@ if (asked.get("clock") === "paused") {
 }
 const ticket = Number(asked.get("ticket"));
 if (ticket > 0) session.desk.select(ticket);
+if (asked.get("page") === "queue") session.setPlace("queue");
 window.workbench = createHandle(session);
 createRoot(place).render(<App session={session} />);

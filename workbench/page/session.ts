@@ -7,7 +7,7 @@ import { JIRA_AUTHORIZATION, jiraHandlers } from "../jira/handlers";
 import { createJira, type Jira, PROJECT } from "../jira/store";
 import { agents, DIRECTORY } from "../tickets/directory";
 import { SCENARIOS } from "../tickets/index";
-import { WORKBENCH_START } from "../tickets/scenario";
+import { type Scenario, WORKBENCH_START } from "../tickets/scenario";
 import type { Fault } from "../zendesk/faults";
 import { createFaultyApi } from "../zendesk/faulty-api";
 import { zendeskHandlers } from "../zendesk/handlers";
@@ -20,6 +20,8 @@ import { clockQuery, postClock } from "./frame-clock-sender";
 import { createZafDesk } from "./zaf-desk";
 
 export type Theme = "light" | "dark";
+/** What the agent looks at: a ticket with the app beside it, or the app's page of the navigation bar. */
+export type Place = "ticket" | "queue";
 
 /** Everything behind the page: a Zendesk account, the agent's desk, and the app that stands beside the ticket. */
 export interface Session {
@@ -30,6 +32,8 @@ export interface Session {
   readonly jiraLinks: JiraLinks;
   readonly desk: AgentDesk;
   readonly log: ProtocolLog;
+  place(): Place;
+  setPlace(place: Place): void;
   theme(): Theme;
   setTheme(theme: Theme): void;
   fault(): Fault;
@@ -37,7 +41,7 @@ export interface Session {
   settings(): Readonly<Record<string, unknown>>;
   /** Takes effect when the app is opened again. */
   setSettings(settings: Readonly<Record<string, unknown>>): void;
-  /** Opens the app beside the selected ticket; the answer closes it. */
+  /** Opens the app where the agent is; the answer closes it. */
   openApp(container: HTMLElement, openModal: OpenModal): () => void;
   /** Opens the app anew, as reloading the page of one ticket does. */
   reopenApp(): void;
@@ -75,9 +79,9 @@ export const JIRA_CONNECTION = {
   jira_authorization: JIRA_AUTHORIZATION,
 };
 
-export function createSession(appUrl: string, theme: Theme): Session {
+export function createSession(appUrl: string, theme: Theme, more: readonly Scenario[] = []): Session {
   const clock = createClock(WORKBENCH_START, () => Date.now());
-  const store = createStore(DIRECTORY, SCENARIOS, WORKBENCH_START);
+  const store = createStore(DIRECTORY, [...SCENARIOS, ...more], WORKBENCH_START);
   const jira = createJira();
   const jiraLinks = createJiraLinks(clock.now);
   const desk = createAgentDesk(store, SCENARIOS[0]?.id ?? 0);
@@ -88,6 +92,7 @@ export function createSession(appUrl: string, theme: Theme): Session {
   let host: AppHost | null = null;
   let agentLocale: string = agents.maya.locale;
   let shown = theme;
+  let place: Place = "ticket";
   let generation = 0;
   let hookTimeout = 30_000;
 
@@ -98,7 +103,11 @@ export function createSession(appUrl: string, theme: Theme): Session {
     colorScheme: () => shown,
     agentId,
     agentLocale: () => agentLocale,
-    openTicket: (id) => desk.select(id),
+    openTicket(id) {
+      place = "ticket";
+      desk.select(id);
+      changed();
+    },
   });
 
   const onWritten = () => {
@@ -138,6 +147,11 @@ export function createSession(appUrl: string, theme: Theme): Session {
     jiraLinks,
     desk,
     log,
+    place: () => place,
+    setPlace(next) {
+      place = next;
+      changed();
+    },
     theme: () => shown,
     setTheme(next) {
       shown = next;
@@ -153,14 +167,13 @@ export function createSession(appUrl: string, theme: Theme): Session {
     },
     openApp(container, openModal) {
       const opened = createHost({
-        appUrl,
+        appUrl: place === "queue" ? new URL("queue.html", appUrl).href : appUrl,
         container,
         metadata: { ...METADATA, settings: withoutSecrets(settings) },
         context: {
           product: "support",
           account: { subdomain: "cloudharbor" },
-          location: "ticket_sidebar",
-          ticketId: desk.selected(),
+          ...(place === "queue" ? { location: "nav_bar" } : { location: "ticket_sidebar", ticketId: desk.selected() }),
         },
         desk: zafDesk,
         requests: {

@@ -14,6 +14,7 @@ interface BarProps {
 
 export function TopBar({ session, logOpen, onLog }: BarProps) {
   const dark = session.theme() === "dark";
+  const queue = session.place() === "queue";
   return (
     <header className="top-bar">
       <h1>
@@ -23,6 +24,9 @@ export function TopBar({ session, logOpen, onLog }: BarProps) {
       <div className="top-bar-end">
         <EngineeringDesk session={session} />
         <SettingsPanel session={session} />
+        <button type="button" aria-pressed={queue} onClick={() => session.setPlace(queue ? "ticket" : "queue")}>
+          Queue
+        </button>
         <FaultPanel session={session} />
         <button type="button" aria-pressed={logOpen} onClick={onLog}>
           Protocol log

@@ -1,5 +1,6 @@
 import { HttpResponse, http, type RequestHandler } from "msw";
 import { auditAnswer, commentAnswer, organizationAnswer, ticketAnswer, ticketFieldAnswer, userAnswer } from "./answers";
+import { listHandlers } from "./list-handlers";
 import { pageOf } from "./pages";
 import type { Ticket } from "./records";
 import { redactionHandlers } from "./redaction";
@@ -78,6 +79,7 @@ export function zendeskHandlers(store: Store, caller: Caller): readonly RequestH
     });
 
   return [
+    ...listHandlers(store, caller),
     http.get(
       "*/api/v2/tickets/:id",
       ofTicket((ticket, { request }) => HttpResponse.json(ticketWith(ticket, including(request)))),

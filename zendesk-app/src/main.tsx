@@ -14,6 +14,7 @@ import { followTicket } from "./live-ticket";
 import { createOverrides } from "./override";
 import { pageStorage } from "./page-storage";
 import { readSettings, type Settings } from "./settings";
+import { sleep } from "./sleep";
 import { CONVERSATION_EVENTS, DRAFT_EVENTS, DRAFT_PATHS, ticketEvents, ticketPaths } from "./ticket-paths";
 import { judgeSave } from "./watch-saves";
 import { connect, type Zendesk } from "./zendesk";
@@ -25,16 +26,6 @@ const element = document.getElementById("firstpass");
 if (element === null) throw new Error("The page has no element named firstpass.");
 const root = createRoot(element);
 const show = (start: Start): void => root.render(<App start={start} />);
-
-function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-}
 
 const isOfComposer = (data: unknown): boolean =>
   isRecord(data) && typeof data.propertyName === "string" && data.propertyName.startsWith("comment.");

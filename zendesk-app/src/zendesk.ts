@@ -40,6 +40,8 @@ export interface Zendesk {
   close(): void;
   /** Puts plain text into the reply where the cursor stands, or at its end. */
   insert(text: string): Promise<Answer<null>>;
+  /** Shows a ticket in place of this page. */
+  openTicket(id: number): Promise<Answer<null>>;
   resize(height: number): void;
   on(event: string, handler: (data: unknown) => void): void;
 }
@@ -89,6 +91,10 @@ async function open(): Promise<Answer<Zendesk>> {
       notify: (text) => void client.invoke("notify", text, "alert").catch(() => {}),
       close: () => void client.invoke("destroy").catch(() => {}),
       insert: (text) => insert(client, text),
+      openTicket: async (id) => {
+        const answer = await within(REQUEST_MILLISECONDS, client.invoke("routeTo", "ticket", id));
+        return answer.ok ? { ok: true, value: null } : answer;
+      },
       // Alone and never in bulk: a bulk invoke takes strings only.
       resize: (height) => void client.invoke("resize", { width: "100%", height: `${height}px` }).catch(() => {}),
       on: (event, handler) => client.on(event, handler),
