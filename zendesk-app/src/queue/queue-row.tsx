@@ -43,7 +43,7 @@ const Placed = styled(Line)`
   border-bottom: 1px solid ${({ theme }) => colour(theme, "border.subtle")};
   &:hover,
   &:focus-within {
-    background: ${({ theme }) => colour(theme, "background.primary")};
+    background: ${({ theme }) => colour(theme, "background.subtle")};
   }
 `;
 
