@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import styled from "styled-components";
 import type { Policy } from "../../../shared/policy/schema";
+import { hasReason } from "../../../shared/queue/executive";
 import type { QueueRow } from "../../../shared/queue/rank";
 import { t } from "../i18n/t";
 import { Icon } from "../icons";
@@ -15,7 +16,7 @@ type Column = "why" | "ticket" | "severity" | "due" | "risk" | "owner";
 
 export const Line = styled.div`
   display: grid;
-  grid-template: "why ticket severity due risk owner" 100% / minmax(0, 3fr) minmax(0, 4fr) 112px 104px 64px minmax(0, 2fr);
+  grid-template: "why ticket severity due risk owner" 100% / minmax(0, 3fr) minmax(0, 4fr) 112px 136px 72px minmax(0, 2fr);
   align-items: center;
   gap: ${({ theme }) => `0 ${theme.space.sm}`};
   min-height: 36px;
@@ -115,7 +116,11 @@ export function TicketRow({ row, index, isActive, place, policy, now, onFocus, o
         {row.next === null ? "–" : dueWords(row.next.due, now)}
       </Cell>
       <Cell role="cell" $area="risk">
-        {row.risk === null ? "–" : `${riskPercent(row.risk)} %`}
+        {hasReason(row, "missed-clock")
+          ? t("sla.state.breached")
+          : row.risk === null
+            ? "–"
+            : `${riskPercent(row.risk)} %`}
       </Cell>
       <Cell role="cell" $area="owner">
         {owner === "" ? t("queue.unassigned") : owner}
