@@ -5,7 +5,7 @@ import { report } from "../fixtures/report";
 import { at } from "../fixtures/ticket";
 
 /** Every report of these tests is made at 10:00. */
-export const NOW = "2026-11-24T10:00:00Z";
+const NOW = "2026-11-24T10:00:00Z";
 
 const FACTS: QueueFacts = {
   subject: "Export fails",

@@ -168,7 +168,7 @@ describe("the clock", () => {
 describe("faults", () => {
   it("are switched on the page and off again", async () => {
     await open.page.getByText("Faults", { exact: true }).click();
-    await open.page.getByLabel("Zendesk's API").selectOption("server-error");
+    await open.page.getByLabel("Zendesk's and Jira's API").selectOption("server-error");
     const answer = await app.evaluate(() => window.client.request("/api/v2/users/me").catch(({ status }) => status));
     expect(answer).toBe(500);
     await open.page.getByRole("button", { name: "All well again" }).click();
@@ -176,6 +176,6 @@ describe("faults", () => {
       user: { role: "agent" },
     });
     await open.page.keyboard.press("Escape");
-    expect(await open.page.getByLabel("Zendesk's API").isVisible()).toBe(false);
+    expect(await open.page.getByLabel("Zendesk's and Jira's API").isVisible()).toBe(false);
   });
 });
