@@ -127,7 +127,7 @@ describe("'Ask the customer'", () => {
     await visit(4109);
     await desk.openAllCards();
     const heading = desk.app.getByText("What the question will say");
-    const announced = await heading.locator("xpath=following-sibling::*").innerText();
+    const announced = await heading.locator("xpath=following-sibling::*[1]").innerText();
     await ask().click();
     await desk.app.getByText("Added to your reply.").waitFor();
     const { text, public: isPublic } = await editor();
