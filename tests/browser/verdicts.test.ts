@@ -154,7 +154,7 @@ describe("each ticket of the workbench shows what it is there to show", () => {
 describe("whatever a ticket holds", () => {
   it("only the app's own elements stand in the sidebar", () => {
     const own =
-      "a bdi blockquote button circle code dd div dl dt form g h1 h2 h3 header input label li main mark ol p path polyline rect section span strong style svg time ul";
+      "a bdi blockquote button caption circle code dd details div dl dt form g h1 h2 h3 header input label li main mark ol p path polyline rect section span strong style summary svg table tbody td th thead time tr ul";
     const foreign = [...seen].flatMap(([id, { elements }]) =>
       elements.filter((element) => !own.split(" ").includes(element)).map((element) => `${id} ${element}`),
     );
