@@ -192,7 +192,7 @@ describe("once it is handed over", () => {
         "The state of ENG-12 may be out of date. Jira cannot be reached. Check your connection, then try again.",
       )
       .waitFor();
-    expect(await card()).toBe("ENG-12, waiting for engineering");
+    await expect.poll(card, SOON).toBe("ENG-12, waiting for engineering");
     await setFault({ kind: "none" });
     await lookAgain();
     await expect.poll(() => desk.app.getByText("may be out of date").count(), SOON).toBe(0);
@@ -288,7 +288,7 @@ describe("Zendesk's own app for Jira", () => {
     await visit(READY);
     await desk.page.evaluate(() => window.workbench.setJiraLinkAccess("not-installed"));
     await handOver();
-    expect(await card()).toBe("ENG-12, waiting for engineering");
+    await expect.poll(card, SOON).toBe("ENG-12, waiting for engineering");
   });
 });
 
