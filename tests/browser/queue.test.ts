@@ -16,6 +16,7 @@ import { type Desk, openDesk } from "./sidebar";
 
 const LONG = 90_000;
 let desk: Desk;
+const app = () => desk.page.frameLocator(".queue-place iframe");
 
 beforeAll(async () => {
   desk = await openDesk();
@@ -30,20 +31,22 @@ afterAll(async () => {
 
 async function visit(tickets: number): Promise<Frame> {
   await desk.page.goto(`${new URL(desk.page.url()).origin}/?page=queue&theme=light&tickets=${tickets}`);
-  await desk.app.getByRole("table").waitFor({ timeout: LONG });
+  await app().getByRole("table").waitFor({ timeout: LONG });
   const frame = desk.page.frames().find((it) => it.url().includes("queue.html"));
   if (frame === undefined) throw new Error("The queue has no frame.");
   return frame;
 }
 
-const rows = () => desk.app.locator("[data-index] button");
+const rows = () => app().locator("[data-index] button");
 const firstRows = (count: number) =>
   rows().evaluateAll(
     (buttons, most) => buttons.slice(0, most).map((button) => button.textContent?.split(" ")[0]),
     count,
   );
 const judged = (count: number) =>
-  desk.app.getByText(new RegExp(`^${count.toLocaleString("en-GB")} tickets judged`)).waitFor({ timeout: LONG });
+  app()
+    .getByText(new RegExp(`^${count.toLocaleString("en-GB")} tickets judged`))
+    .waitFor({ timeout: LONG });
 
 /** The first tickets by the same checks on the same data, without a browser. */
 async function expectedOrder(tickets: number, count: number): Promise<readonly string[]> {
@@ -76,12 +79,12 @@ describe("a short queue", () => {
 
   it("shows a hostile subject as text", async () => {
     expect(desk.accidents).toEqual([]);
-    expect(await desk.app.locator("[data-index] img, [data-index] script").count()).toBe(0);
-    await desk.app.getByRole("searchbox").fill("");
+    expect(await app().locator("[data-index] img, [data-index] script").count()).toBe(0);
+    await app().getByRole("searchbox").fill("");
   });
 
   it("is walked by arrows and letters, and Enter opens the ticket", async () => {
-    const walked = () => desk.app.locator("[data-index]:focus-within").getAttribute("data-index");
+    const walked = () => app().locator("[data-index]:focus-within").getAttribute("data-index");
     await rows().first().focus();
     await desk.page.keyboard.press("ArrowDown");
     await desk.page.keyboard.press("j");
@@ -99,8 +102,10 @@ describe("a short queue", () => {
     await desk.page.evaluate((wanted) => window.workbench.setTheme(wanted), theme);
     await expect.poll(() => frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(theme);
     expect(await axeFindings(frame)).toEqual([]);
-    await desk.app.getByRole("button", { name: "Executive view" }).click();
-    await desk.app.getByRole("heading", { name: /Accounts at risk/ }).waitFor();
+    await app().getByRole("button", { name: "Executive view" }).click();
+    await app()
+      .getByRole("heading", { name: /Accounts at risk/ })
+      .waitFor();
     expect(await axeFindings(frame)).toEqual([]);
   });
 
@@ -118,18 +123,18 @@ describe("a queue of 5,000", () => {
     "shows rows at once, can be stopped, and goes on to its end",
     async () => {
       await visit(5000);
-      await desk.app.getByRole("button", { name: "Stop", exact: true }).click();
-      await desk.app.getByText("Stopped. What was read stays here.").waitFor();
+      await app().getByRole("button", { name: "Stop", exact: true }).click();
+      await app().getByText("Stopped. What was read stays here.").waitFor();
       expect(await rows().count()).toBeGreaterThan(5);
       await desk.page.evaluate(() => window.workbench.setFault({ kind: "server-error" }));
-      await desk.app.getByRole("button", { name: "Continue", exact: true }).click();
-      await desk.app.getByText("Not all tickets could be read").waitFor();
+      await app().getByRole("button", { name: "Continue", exact: true }).click();
+      await app().getByText("Not all tickets could be read").waitFor();
       expect(await rows().count()).toBeGreaterThan(5);
       await desk.page.evaluate(() =>
         window.workbench.setFault({ kind: "rate-limited", remaining: 1, retryAfterSeconds: 1 }),
       );
-      await desk.app.getByRole("button", { name: "Continue", exact: true }).click();
-      await desk.app.getByText("Zendesk asks us to wait 1 second.").waitFor();
+      await app().getByRole("button", { name: "Continue", exact: true }).click();
+      await app().getByText("Zendesk asks us to wait 1 second.").waitFor();
       await judged(5014);
     },
     LONG,
