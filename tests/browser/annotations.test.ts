@@ -67,6 +67,7 @@ describe("annotations", () => {
     await desk.page.evaluate(() => window.workbench.setField("priority", "urgent"));
     await desk.page.evaluate(() => window.workbench.submit("open"));
     await expect.poll(tags, SOON).toContain("firstpass_severity_supported");
+    await quiet();
     expect(await tags()).not.toContain("firstpass_severity_understated");
   });
 
