@@ -1,28 +1,38 @@
-import { type AsyncEvent, InvocationError, InvocationErrorCode } from "@forge/events";
+import type { AsyncEvent, InvocationError } from "@forge/events";
 import { kvs } from "@forge/kvs";
-import { toInstant } from "../../shared/instant";
+import { formatInstant, toInstant } from "../../shared/instant";
 import { idAt, instantAt, textAt } from "../../shared/normalise/json";
-import type { Answer, Fault } from "./fault";
+import type { Instant } from "../../shared/types";
+import { type Answer, failed } from "./fault";
+import { noteFault } from "./health";
 import { type Jira, jiraAsApp } from "./jira";
 import { judge } from "./judge";
 import { enqueue, type Job } from "./judging-queue";
 import { POLICY_IN_FORCE } from "./policy-in-force";
 import { mirrorVerdict, verdictProperty } from "./property";
 import { readIssue } from "./read-issue";
+import { isPassing, retryOf } from "./retry";
 import { readReviews } from "./reviews";
 import { stored } from "./stored";
+import { type Told, tellKpis, withdraw } from "./tell-kpis";
 
-const LONGEST_WAIT_SECONDS = 900;
-const FIRST_WAIT_SECONDS = 30;
 // Events come minutes late, never months: an issue that rests leaves nothing in the storage.
 const REMEMBERED = { value: 30, unit: "DAYS" } as const;
 
+/** What is remembered of the last judgement of an issue. */
+interface Judgement {
+  /** The change that it has seen, as Jira dates it. */
+  readonly updated: string | null;
+  readonly at: string;
+  readonly told: Told | null;
+}
+
 /** A trigger of Jira: it only asks for the issue to be judged, since events carry a part of it and come late. */
 export async function onIssueEvent(event: unknown): Promise<InvocationError | undefined> {
-  const issueId = idAt(event, "issue", "id");
+  const issueId = idAt(event, "issue", "id") ?? idAt(event, "attachment", "issueId");
   if (issueId === null) return undefined;
   const queued = await enqueue({ issueId, updated: textAt(event, "issue", "fields", "updated") });
-  return queued.ok ? undefined : retryAfter(FIRST_WAIT_SECONDS);
+  return queued.ok ? undefined : retryOf(queued.fault);
 }
 
 /**
@@ -30,47 +40,63 @@ export async function onIssueEvent(event: unknown): Promise<InvocationError | un
  * a change that an earlier judgement has seen is not judged again.
  */
 export async function judgeQueued(event: AsyncEvent): Promise<InvocationError | undefined> {
-  const issueId = idAt(event.body, "issueId");
+  const { body } = event;
+  const issueId = idAt(body, "issueId");
   if (issueId === null) return undefined;
-  const done = await judgeIssue(jiraAsApp(), { issueId, updated: textAt(event.body, "updated") });
-  if (done.ok || !isPassing(done.fault)) return undefined;
-  const growing = FIRST_WAIT_SECONDS * 2 ** (event.retryContext?.retryCount ?? 0);
-  return retryAfter(done.fault.waitSeconds ?? growing, done.fault);
+  const askedAt = textAt(body, "askedAt");
+  const job = { issueId, updated: textAt(body, "updated"), ...(askedAt === null ? {} : { askedAt }) };
+  const done = await judgeIssue(jiraAsApp(), job);
+  if (done.ok) return undefined;
+  // An issue may be gone by the time that its turn comes.
+  if (done.fault.kind !== "not-found") await noteFault("judging", done.fault, issueId);
+  return isPassing(done.fault) ? retryOf(done.fault, event) : undefined;
 }
 
-async function judgeIssue(jira: Jira, { issueId, updated }: Job): Promise<Answer<boolean>> {
+async function judgeIssue(jira: Jira, job: Job): Promise<Answer<boolean>> {
+  const { issueId } = job;
   const key = `judged:${issueId}`;
-  const last = await stored(() => kvs.get<unknown>(key));
+  const last = await stored(() => kvs.get<Judgement>(key));
   if (!last.ok) return last;
-  const change = instantAt({ updated }, "updated");
-  const seen = instantAt(last.value, "updated");
-  if (change !== null && seen !== null && seen >= change) return { ok: true, value: false };
+  const told = last.value?.told ?? null;
+  if (isSeen(job, last.value)) return { ok: true, value: false };
+  const now = toInstant(Date.now());
   const facts = await readIssue(jira, issueId);
-  if (!facts.ok) return facts;
+  if (!facts.ok) {
+    if (facts.fault.kind !== "not-found" || told === null) return facts;
+    const withdrawn = await withdraw(issueId, told, now);
+    if (!withdrawn.ok) return withdrawn;
+    const forgotten = await stored(() => kvs.delete(key));
+    return forgotten.ok ? failed("not-found") : forgotten;
+  }
   // A verdict of half an issue must not be found by anybody.
   const broken = facts.value.gaps.find(({ fault }) => fault !== null)?.fault;
   if (broken != null) return { ok: false, fault: broken };
   const reviews = await readReviews(issueId);
   if (!reviews.ok) return reviews;
-  const judged = judge(facts.value, POLICY_IN_FORCE.policy, toInstant(Date.now()));
+  const { policy } = POLICY_IN_FORCE;
+  const judged = judge(facts.value, policy, now);
   if (!judged.ok) return judged;
-  const mirrored = await mirrorVerdict(jira, issueId, verdictProperty(judged.value.report, reviews.value));
+  const verdict = verdictProperty(judged.value.report, reviews.value);
+  const mirrored = await mirrorVerdict(jira, issueId, verdict, latest(facts.value.updated, job.askedAt));
   if (!mirrored.ok) return mirrored;
-  const kept = await stored(() => kvs.set(key, { updated: facts.value.updated }, { ttl: REMEMBERED }));
+  const counted = await tellKpis(issueId, told, judged.value, reviews.value, policy);
+  if (!counted.ok) return counted;
+  const judgement: Judgement = { updated: facts.value.updated, at: formatInstant(now), told: counted.value };
+  const kept = await stored(() => kvs.set(key, judgement, { ttl: REMEMBERED }));
   return kept.ok ? mirrored : kept;
 }
 
-/** A fault that a later try may not meet; an issue that is gone, or that the app may not see, stays so. */
-function isPassing({ kind }: Fault): boolean {
-  return kind === "rate-limited" || kind === "server" || kind === "unreachable" || kind === "storage";
+/** Whether an earlier judgement was of the change that a job asks for, or later than the sweep that asks. */
+function isSeen({ updated, askedAt }: Job, last: Judgement | undefined): boolean {
+  const change = instantAt({ updated }, "updated");
+  const asked = instantAt({ askedAt }, "askedAt");
+  const seen = instantAt(last, "updated");
+  const judged = instantAt(last, "at");
+  if (change !== null) return seen !== null && seen >= change;
+  return asked !== null && judged !== null && judged >= asked;
 }
 
-function retryAfter(seconds: number, fault?: Fault): InvocationError {
-  const isThrottled = fault?.kind === "rate-limited";
-  return new InvocationError({
-    retryAfter: Math.min(LONGEST_WAIT_SECONDS, Math.max(1, Math.ceil(seconds))),
-    retryReason: isThrottled
-      ? InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED
-      : InvocationErrorCode.FUNCTION_RETRY_REQUEST,
-  });
+function latest(...times: readonly (string | null | undefined)[]): Instant | null {
+  const instants = times.map((time) => instantAt({ time }, "time")).filter((instant) => instant !== null);
+  return instants.length === 0 ? null : toInstant(Math.max(...instants));
 }

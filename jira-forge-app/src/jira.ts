@@ -16,7 +16,27 @@ export interface Jira {
   comment(issueId: string, body: AdfDocument, isInternal: boolean): Promise<Answer<unknown>>;
   property(issueId: string, key: string): Promise<Answer<unknown>>;
   setProperty(issueId: string, key: string, value: unknown): Promise<Answer<unknown>>;
+  /** Every field that issues can have. */
+  fields(): Promise<Answer<unknown>>;
+  /** One page of up to 100 issues that a query finds; the answer's `nextPageToken` asks for the next. */
+  search(search: Search): Promise<Answer<unknown>>;
+  /** Which of `permissions` whoever asks has in the project. */
+  projectPermissions(projectId: string, permissions: readonly string[]): Promise<Answer<unknown>>;
+  /** The first 50 projects that whoever asks may browse, by name. */
+  projects(): Promise<Answer<unknown>>;
 }
+
+export interface Search {
+  readonly jql: string;
+  /** Ids of fields. */
+  readonly fields: readonly string[];
+  /** Keys of issue properties. */
+  readonly properties?: readonly string[];
+  readonly nextPageToken?: string | null;
+}
+
+/** Jira refuses a longer one, in bytes. */
+const LARGEST_PROPERTY = 32 * 1024;
 
 type RequestJira = ReturnType<typeof asApp>["requestJira"];
 
@@ -43,7 +63,22 @@ function jiraThrough(request: RequestJira): Jira {
         ...(isInternal ? { properties: [{ key: "sd.public.comment", value: { internal: true } }] } : {}),
       }),
     property: (id, key) => get(route`/rest/api/3/issue/${id}/properties/${key}`),
-    setProperty: (id, key, value) => send(request, route`/rest/api/3/issue/${id}/properties/${key}`, "PUT", value),
+    setProperty: async (id, key, value) =>
+      new TextEncoder().encode(JSON.stringify(value)).length > LARGEST_PROPERTY
+        ? failed("refused")
+        : send(request, route`/rest/api/3/issue/${id}/properties/${key}`, "PUT", value),
+    fields: () => get(route`/rest/api/3/field`),
+    search: ({ jql, fields, properties = [], nextPageToken = null }) =>
+      send(request, route`/rest/api/3/search/jql`, "POST", {
+        jql,
+        fields,
+        maxResults: 100,
+        ...(properties.length === 0 ? {} : { properties }),
+        ...(nextPageToken === null ? {} : { nextPageToken }),
+      }),
+    projectPermissions: (id, permissions) =>
+      get(route`/rest/api/3/mypermissions?projectId=${id}&permissions=${permissions.join(",")}`),
+    projects: () => get(route`/rest/api/3/project/search?action=browse&orderBy=name&maxResults=50`),
   };
 }
 

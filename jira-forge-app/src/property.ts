@@ -1,6 +1,7 @@
-import { isRecord } from "../../shared/normalise/json";
-import type { Report } from "../../shared/types";
-import { clocksInForce } from "../../shared/view/clocks";
+import { formatInstant, toInstant } from "../../shared/instant";
+import { instantAt, isRecord } from "../../shared/normalise/json";
+import type { Instant, Report } from "../../shared/types";
+import { clocksInForce, dueOf } from "../../shared/view/clocks";
 import type { Answer } from "./fault";
 import type { Jira } from "./jira";
 import type { Review } from "./reviews";
@@ -16,17 +17,22 @@ export interface VerdictProperty {
   readonly score: number;
   /** The highest risk of a clock that runs, in whole percent. */
   readonly risk: number;
+  /** When the first running clock is due. */
+  readonly dueAt: string | null;
   readonly review: "none" | Review["state"];
+  /** When it was judged. */
   readonly at: string;
 }
 
 export function verdictProperty(report: Report, reviews: readonly Review[]): VerdictProperty {
   const running = clocksInForce(report.sla.clocks).filter(({ state }) => state === "running");
+  const due = running.map(dueOf).filter((instant) => instant !== null);
   return {
     verdict: report.ready ? "ready" : "not-ready",
     severity: report.severity.verdict ?? "unset",
     score: Math.round(report.score),
     risk: Math.round(100 * Math.max(0, ...running.map(({ risk }) => risk))),
+    dueAt: due.length === 0 ? null : formatInstant(toInstant(Math.min(...due))),
     review: reviews[0]?.state ?? "none",
     at: report.at,
   };
@@ -37,11 +43,21 @@ export function reviewProperty({ state, reasons, missing, at }: Review): unknown
   return { review: { state, reasons, missing, at } };
 }
 
-/** Writes a verdict where the property says anything else, its time apart. True where it was written. */
-export async function mirrorVerdict(jira: Jira, issueId: string, verdict: VerdictProperty): Promise<Answer<boolean>> {
+/**
+ * Writes a verdict where the property says anything else, or was written before `asked`: by its time a sweep sees what
+ * has been judged. True where it was written.
+ */
+export async function mirrorVerdict(
+  jira: Jira,
+  issueId: string,
+  verdict: VerdictProperty,
+  asked: Instant | null,
+): Promise<Answer<boolean>> {
   const current = await jira.property(issueId, VERDICT_PROPERTY);
   if (!current.ok && current.fault.kind !== "not-found") return current;
-  if (current.ok && isSame(current.value, verdict)) return { ok: true, value: false };
+  const judgedAt = current.ok ? instantAt(current.value, "value", "at") : null;
+  const isOld = judgedAt === null || (asked !== null && judgedAt < asked);
+  if (current.ok && !isOld && isSame(current.value, verdict)) return { ok: true, value: false };
   const written = await jira.setProperty(issueId, VERDICT_PROPERTY, verdict);
   return written.ok ? { ok: true, value: true } : written;
 }

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { readHealth } from "../../jira-forge-app/src/health";
 import { type QueuedEvent, retryOf } from "../../workbench/forge/queue";
 import { type ForgeApp, startApp } from "./forge-app";
 
@@ -8,6 +9,7 @@ const VERDICT = {
   severity: "understated",
   score: 43,
   risk: 30,
+  dueAt: "2026-11-23T10:00:00Z",
   review: "none",
   at: "2026-11-23T09:15:00Z",
 };
@@ -21,7 +23,7 @@ async function deliver(app: ForgeApp, event: QueuedEvent | undefined) {
   return retryOf(event, await app.forge.run({ accountId: null }, () => app.backend.judgeQueued(event)));
 }
 
-const judgeNext = (app: ForgeApp) => deliver(app, app.forge.queue.take());
+const judgeNext = (app: ForgeApp) => deliver(app, app.forge.queue.take("judging"));
 
 describe("a change of an issue", () => {
   test("is put into the queue, and nothing else happens while Jira waits", async () => {
@@ -45,6 +47,12 @@ describe("a change of an issue", () => {
     expect(new Set(app.site.requests.map(({ as }) => as))).toEqual(new Set(["app"]));
   });
 
+  test("of its files is a change of the issue", async () => {
+    const app = await startApp();
+    await trigger(app, { attachment: { id: "20001", issueId: 10042, fileName: "trace.har" } });
+    expect(app.forge.queue.waiting).toMatchObject([{ body: { issueId: "10042", updated: null } }]);
+  });
+
   test.each([{}, null, { issue: {} }, { issue: { id: { $ne: 1 } } }])(
     "without an issue is dropped (%j)",
     async (event) => {
@@ -65,7 +73,7 @@ describe("the queue delivers at least once and in any order", () => {
   test("a change that is delivered twice is judged once", async () => {
     const app = await startApp();
     await trigger(app);
-    const event = app.forge.queue.take();
+    const event = app.forge.queue.take("judging");
     await deliver(app, event);
     const asked = app.site.requests.length;
     await deliver(app, event);
@@ -92,6 +100,17 @@ describe("the queue delivers at least once and in any order", () => {
     await trigger(app, { issue: { id: "10042" } });
     await judgeNext(app);
     expect(app.site.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);
+  });
+
+  test("a verdict that says the same of a later change is written with its time, so that a sweep sees it", async () => {
+    const app = await startApp();
+    await trigger(app);
+    await judgeNext(app);
+    app.issue.fields = { ...app.issue.fields, updated: "2026-11-23T09:15:30.000+0000" };
+    vi.setSystemTime(Date.UTC(2026, 10, 23, 9, 16));
+    await trigger(app, { issue: { id: "10042", fields: { updated: "2026-11-23T09:15:30.000+0000" } } });
+    await judgeNext(app);
+    expect(app.issue.properties.get("firstpass")).toMatchObject({ at: "2026-11-23T09:16:00Z" });
   });
 
   test("what somebody forged is written over", async () => {
@@ -132,7 +151,7 @@ describe("when something fails", () => {
     app.site.fail({ path: "/issue/10042", answer: () => new Response("", { status: 503 }) });
     await trigger(app);
     const waits: number[] = [];
-    let event = app.forge.queue.take();
+    let event = app.forge.queue.take("judging");
     for (let tried = 0; tried < 6; tried++) {
       const retry = await deliver(app, event);
       waits.push(retry?.afterSeconds ?? 0);
@@ -159,7 +178,22 @@ describe("when something fails", () => {
     app.site.fail({ path: "/issue/10042", answer: () => new Response("", { status }) });
     await trigger(app);
     expect(await judgeNext(app)).toBeNull();
-    expect(app.forge.kvs.values.size).toBe(0);
+    expect(app.forge.queue.waiting).toEqual([]);
+    expect(app.forge.kvs.values.has("judged:10042")).toBe(false);
+  });
+
+  test("health tells what failed last, and that an issue is gone is no fault", async () => {
+    const app = await startApp();
+    const health = () => app.forge.run({ accountId: null }, readHealth);
+    app.site.fail({ path: "/issue/10042", answer: () => new Response("", { status: 404 }), times: 3 });
+    await trigger(app);
+    await judgeNext(app);
+    expect(await health()).toEqual({ ok: true, value: { sweep: null, fault: null } });
+    app.site.fail({ path: "/issue/10042", answer: () => new Response("", { status: 503 }) });
+    await trigger(app);
+    await judgeNext(app);
+    const fault = { work: "judging", at: "2026-11-23T09:15:00Z", kind: "server", issueId: "10042" };
+    expect(await health()).toEqual({ ok: true, value: { sweep: null, fault } });
   });
 
   test("storage that does not answer is tried again", async () => {

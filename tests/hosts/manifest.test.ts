@@ -50,7 +50,7 @@ test("Forge's own validator finds no fault", () => {
 describe("what the validator does not see", () => {
   test("every key stands once over all modules and functions", () => {
     expect(keys().filter((key, index) => keys().indexOf(key) !== index)).toEqual([]);
-    expect(keys()).toHaveLength(11);
+    expect(keys()).toHaveLength(13);
   });
 
   test("names of functions have at most 23 characters, and each is exported and used by one kind of module", async () => {
@@ -64,6 +64,7 @@ describe("what the validator does not see", () => {
       modules().filter(([type, list]) => type !== "function" && JSON.stringify(list).includes(`"function":"${key}"`));
     expect(users("on-issue-event").map(([type]) => type)).toEqual(["trigger"]);
     expect(users("judge-queued").map(([type]) => type)).toEqual(["consumer"]);
+    expect(users("count-queued").map(([type]) => type)).toEqual(["consumer"]);
     expect(users("validate-ready").map(([type]) => type)).toEqual(["jira:workflowValidator"]);
     expect(users("resolver").map(([type]) => type)).toEqual(["jira:issueContext", "jira:issuePanel"]);
   });
@@ -92,9 +93,11 @@ describe("what the validator does not see", () => {
       expect(at(trigger, "filter", "ignoreSelf")).toBe(true);
   });
 
-  test("the queue that is filled is the queue that is consumed", () => {
-    expect(textAt(listAt(manifest, "modules", "consumer")[0], "queue")).toBe("judging");
-    expect(source()).toContain('new Queue({ key: "judging" })');
+  test("the queues that are filled are the queues that are consumed", () => {
+    const consumed = listAt(manifest, "modules", "consumer").map((consumer) => textAt(consumer, "queue"));
+    const filled = [...source().matchAll(/new Queue\(\{ key: "([a-z]+)" \}\)/g)].map(([, key]) => key);
+    expect(consumed.toSorted()).toEqual(filled.toSorted());
+    expect(consumed).toEqual(["judging", "counting"]);
   });
 
   test("every path that search indexes is a path that is written", () => {

@@ -25,7 +25,8 @@ export interface Queue {
   /** What was pushed and nobody has taken. */
   readonly waiting: readonly QueuedEvent[];
   push(request: PushRequest): Response;
-  take(): QueuedEvent | undefined;
+  /** The next event of a queue of that name, no longer waiting. */
+  take(queueName: string): QueuedEvent | undefined;
 }
 
 export function createQueue(): Queue {
@@ -36,7 +37,10 @@ export function createQueue(): Queue {
       for (const event of payload) waiting.push({ ...event, queueName, jobId, eventId: crypto.randomUUID() });
       return Response.json({}, { status: 201 });
     },
-    take: () => waiting.shift(),
+    take(queueName) {
+      const at = waiting.findIndex((event) => event.queueName === queueName);
+      return at < 0 ? undefined : waiting.splice(at, 1)[0];
+    },
   };
 }
 
