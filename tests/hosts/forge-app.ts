@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import type { JiraIssue, JiraUser } from "../../workbench/forge/jira-records";
+import type { JiraIssue, JiraSite, JiraUser } from "../../workbench/forge/jira-records";
 import { type ServedSite, serveJira } from "../../workbench/forge/jira-site";
 import { type ForgeRuntime, installForge } from "../../workbench/forge/runtime";
 import { escalation } from "./escalation";
@@ -25,11 +25,15 @@ export interface ForgeApp {
   readonly backend: typeof import("../../jira-forge-app/src/index");
 }
 
-/** The app's real backend over the real packages of Forge, on a site with one issue. */
-export async function startApp(issue: JiraIssue = escalation(), now = NOW): Promise<ForgeApp> {
+/** The app's real backend over the real packages of Forge, on a site with one issue, or with what is given. */
+export async function startApp(
+  issue: JiraIssue = escalation(),
+  now = NOW,
+  given: Partial<JiraSite> = {},
+): Promise<ForgeApp> {
   vi.useFakeTimers({ now, toFake: ["Date"] });
   const stamp = () => new Date().toISOString().replace("Z", "+0000");
-  const site = serveJira({ issues: [issue], users: [ENGINEER, VISITOR, STRANGER] }, stamp);
+  const site = serveJira({ issues: [issue], users: [ENGINEER, VISITOR, STRANGER], ...given }, stamp);
   const forge = installForge(site.send);
   const backend = await import("../../jira-forge-app/src/index");
   return {

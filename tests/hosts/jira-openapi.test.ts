@@ -42,6 +42,12 @@ async function exchanges(): Promise<readonly Exchange[]> {
   await jira.setProperty("10042", "firstpass", { verdict: "ready" });
   await jira.setProperty("10042", "firstpass", { verdict: "not-ready" });
   await jira.property("10042", "firstpass");
+  await jira.fields();
+  const search = { jql: "statusCategory != Done ORDER BY created ASC", fields: ["updated"] };
+  await jira.search(search);
+  await jira.search({ ...search, properties: ["firstpass"], nextPageToken: "0" });
+  await jira.projectPermissions("10001", ["BROWSE_PROJECTS"]);
+  await jira.projects();
   return found;
 }
 
@@ -86,6 +92,11 @@ describe.runIf(openApi !== null)("requests and answers follow Jira's published O
       "put /rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey} 201",
       "put /rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey} 200",
       "get /rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey} 200",
+      "get /rest/api/3/field 200",
+      "post /rest/api/3/search/jql 200",
+      "post /rest/api/3/search/jql 200",
+      "get /rest/api/3/mypermissions 200",
+      "get /rest/api/3/project/search 200",
     ]);
   });
 

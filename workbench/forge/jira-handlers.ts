@@ -1,5 +1,6 @@
 import { type DefaultBodyType, HttpResponse, http, type RequestHandler } from "msw";
 import type { JiraComment, JiraIssue, JiraSite } from "./jira-records";
+import { projectIdOf, searchHandlers } from "./jira-search";
 
 /** Whoever asks: the app sees and may do everything. */
 export interface Caller {
@@ -12,7 +13,8 @@ const PAGE = 100;
 const ISSUE = "*/rest/api/3/issue/:id";
 
 /** The part of Jira's REST API, version 3, and of Jira Service Management's that the app uses, over one site. */
-export function jiraHandlers({ issues, users }: JiraSite, caller: () => Caller, now: () => string): RequestHandler[] {
+export function jiraHandlers(site: JiraSite, caller: () => Caller, now: () => string): RequestHandler[] {
+  const { issues, users } = site;
   const permitted = (issue: JiraIssue): readonly string[] => {
     const { accountId } = caller();
     const project = issue.key.slice(0, issue.key.lastIndexOf("-"));
@@ -78,7 +80,10 @@ export function jiraHandlers({ issues, users }: JiraSite, caller: () => Caller, 
     }),
     http.get("*/rest/api/3/mypermissions", ({ request }) => {
       const query = new URL(request.url).searchParams;
-      const issue = visible(query.get("issueId"));
+      const projectId = query.get("projectId");
+      // Everything in a project allows a person the same.
+      const first = issues.find((one) => projectIdOf(one) === projectId);
+      const issue = visible(projectId === null ? query.get("issueId") : first?.id);
       if (issue === undefined) return refused(404, "The issue does not exist or you may not see it.");
       const asked = (query.get("permissions") ?? "").split(",").filter((permission) => permission !== "");
       const permissions = asked.map((key) => [key, { key, type: "PROJECT", havePermission: may(issue, key) }]);
@@ -89,6 +94,7 @@ export function jiraHandlers({ issues, users }: JiraSite, caller: () => Caller, 
       if (issue?.sla == null) return missing();
       return json({ size: issue.sla.length, start: 0, limit: 50, isLastPage: true, values: issue.sla });
     }),
+    ...searchHandlers(site, (issue) => may(issue, "BROWSE_PROJECTS")),
   ];
 }
 

@@ -30,4 +30,6 @@ export interface JiraUser {
 export interface JiraSite {
   readonly issues: readonly JiraIssue[];
   readonly users: readonly JiraUser[];
+  /** The fields of the site beside its standard ones. */
+  readonly fields?: readonly unknown[];
 }

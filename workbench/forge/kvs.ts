@@ -61,7 +61,8 @@ export function createKvs(): Kvs {
           return Response.json({ key, value });
         }
         case "/api/v1/delete":
-          return kept.delete(key) ? new Response(null, { status: 204 }) : refusal(404, "KEY_NOT_FOUND");
+          kept.delete(key);
+          return new Response(null, { status: 204 });
         case "/api/v1/transaction": {
           const { set = [], delete: gone = [] } = body;
           if (set.length + gone.length > MOST_OPERATIONS) return refusal(400, "TOO_MANY_OPERATIONS");

@@ -1,0 +1,74 @@
+import { HttpResponse, http, type RequestHandler } from "msw";
+import type { JiraIssue, JiraSite } from "./jira-records";
+
+const LARGEST_PAGE = 100;
+const QUERY = /^(?:project = (\d+) AND )?statusCategory != Done ORDER BY (?:created ASC|updated DESC)$/;
+
+interface SearchRequest {
+  readonly jql: string;
+  readonly fields: readonly string[];
+  readonly maxResults?: number;
+  readonly properties?: readonly string[];
+  readonly nextPageToken?: string;
+}
+
+interface Project {
+  readonly id: string;
+  readonly key: string;
+  readonly name?: string;
+}
+
+const projectOf = ({ fields }: JiraIssue): Project | undefined => fields.project as Project | undefined;
+
+export const projectIdOf = (issue: JiraIssue): string | undefined => projectOf(issue)?.id;
+
+/** Search by the queries that the app uses, fields, and projects. */
+export function searchHandlers(
+  { issues, fields: own = [] }: JiraSite,
+  isVisible: (issue: JiraIssue) => boolean,
+): RequestHandler[] {
+  return [
+    http.post("*/rest/api/3/search/jql", async ({ request }) => {
+      const { jql, fields, maxResults = 50, properties, nextPageToken } = (await request.json()) as SearchRequest;
+      const found = QUERY.exec(jql);
+      if (found === null) throw new Error(`The workbench's Jira does not know the query ${jql}.`);
+      const start = Number(nextPageToken ?? 0);
+      if (!Number.isInteger(start)) {
+        return HttpResponse.json({ errorMessages: ["The page token is not valid."], errors: {} }, { status: 400 });
+      }
+      const hits = issues.filter(
+        (issue) => isVisible(issue) && isOpen(issue) && (found[1] === undefined || projectIdOf(issue) === found[1]),
+      );
+      const end = start + Math.min(maxResults, LARGEST_PAGE);
+      const isLast = end >= hits.length;
+      return HttpResponse.json({
+        issues: hits.slice(start, end).map((issue) => ({
+          id: issue.id,
+          key: issue.key,
+          self: `https://jira.example/rest/api/3/issue/${issue.id}`,
+          fields: Object.fromEntries(Object.entries(issue.fields).filter(([id]) => fields.includes(id))),
+          ...(properties === undefined ? {} : { properties: propertiesOf(issue, properties) }),
+        })),
+        isLast,
+        ...(isLast ? {} : { nextPageToken: String(end) }),
+      });
+    }),
+    http.get("*/rest/api/3/field", () =>
+      HttpResponse.json([
+        { id: "summary", name: "Summary", custom: false, schema: { type: "string", system: "summary" } },
+        ...own.map((field) => field as Record<string, unknown>),
+      ]),
+    ),
+    http.get("*/rest/api/3/project/search", () => {
+      const projects = issues.filter(isVisible).flatMap((issue) => projectOf(issue) ?? []);
+      const values = [...new Map(projects.map((project) => [project.id, project])).values()];
+      return HttpResponse.json({ startAt: 0, maxResults: 50, total: values.length, isLast: true, values });
+    }),
+  ];
+}
+
+const isOpen = ({ fields }: JiraIssue): boolean => !JSON.stringify(fields.status ?? "").includes('"key":"done"');
+
+function propertiesOf({ properties }: JiraIssue, keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries([...properties].filter(([key]) => keys.includes(key)));
+}
