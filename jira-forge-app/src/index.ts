@@ -1,5 +1,7 @@
 // What the manifest names as functions.
+export { draftReturnForAgent, readReportForAgent } from "./agent-actions";
 export { countQueued } from "./count-kpis";
+export { escalationsAtRisk } from "./escalations-at-risk";
 export { judgeQueued, onIssueEvent } from "./issue-events";
 export { validateReady } from "./ready-validator";
 export { resolver } from "./resolver";

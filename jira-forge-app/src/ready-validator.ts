@@ -1,6 +1,7 @@
 import { toInstant } from "../../shared/instant";
 import { at, idAt, isRecord, textAt } from "../../shared/normalise/json";
 import { t } from "./i18n/t";
+import { isIssueKey } from "./issue-key";
 import { jiraAsApp } from "./jira";
 import { judge } from "./judge";
 import { POLICY_IN_FORCE } from "./policy-in-force";
@@ -13,7 +14,6 @@ export interface Validation {
   readonly errorMessage?: string;
 }
 
-const ISSUE_KEY = /^[A-Z][A-Z0-9_]{0,100}-\d{1,19}$/;
 const MOST_REASONS = 3;
 const PASSED: Validation = { result: true };
 
@@ -23,7 +23,7 @@ const PASSED: Validation = { result: true };
  */
 export async function validateReady(transition: unknown): Promise<Validation> {
   const key = textAt(transition, "issue", "key");
-  if (key === null || !ISSUE_KEY.test(key)) return PASSED;
+  if (!isIssueKey(key)) return PASSED;
   const facts = await readIssue(jiraAsApp(), key);
   if (!facts.ok || facts.value.gaps.some(({ part }) => part === "comments")) return PASSED;
   const changed = withChanges(facts.value, at(transition, "transition", "modifiedFields"));

@@ -50,7 +50,7 @@ test("Forge's own validator finds no fault", () => {
 describe("what the validator does not see", () => {
   test("every key stands once over all modules and functions", () => {
     expect(keys().filter((key, index) => keys().indexOf(key) !== index)).toEqual([]);
-    expect(keys()).toHaveLength(15);
+    expect(keys()).toHaveLength(22);
   });
 
   test("names of functions have at most 23 characters, and each is exported and used by one kind of module", async () => {
@@ -66,6 +66,9 @@ describe("what the validator does not see", () => {
     expect(users("judge-queued").map(([type]) => type)).toEqual(["consumer"]);
     expect(users("count-queued").map(([type]) => type)).toEqual(["consumer"]);
     expect(users("sweep-issues").map(([type]) => type)).toEqual(["scheduledTrigger"]);
+    expect(users("at-risk-jql").map(([type]) => type)).toEqual(["jira:jqlFunction"]);
+    expect(users("agent-read-report").map(([type]) => type)).toEqual(["action"]);
+    expect(users("agent-draft-return").map(([type]) => type)).toEqual(["action"]);
     expect(users("validate-ready").map(([type]) => type)).toEqual(["jira:workflowValidator"]);
     expect(users("resolver").map(([type]) => type)).toEqual(["jira:issueContext", "jira:issuePanel"]);
   });
@@ -99,6 +102,14 @@ describe("what the validator does not see", () => {
     const filled = [...source().matchAll(/new Queue\(\{ key: "([a-z]+)" \}\)/g)].map(([, key]) => key);
     expect(consumed.toSorted()).toEqual(filled.toSorted());
     expect(consumed).toEqual(["judging", "counting"]);
+  });
+
+  test("the agent has the actions that there are, and all of them only read", () => {
+    const actions = listAt(manifest, "modules", "action");
+    expect(listAt(listAt(manifest, "modules", "rovo:agent")[0], "actions")).toEqual(
+      actions.map((action) => textAt(action, "key")),
+    );
+    expect(actions.map((action) => textAt(action, "actionVerb"))).toEqual(["GET", "GET"]);
   });
 
   test("every path that search indexes is a path that is written", () => {
