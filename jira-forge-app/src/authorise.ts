@@ -11,7 +11,15 @@ export async function authorise(
   permissions: readonly IssuePermission[],
 ): Promise<Answer<null>> {
   if (permissions.length === 0) return failed("forbidden");
-  const answer = await jira.permissions(issueId, permissions);
+  return granted(await jira.permissions(issueId, permissions), permissions);
+}
+
+/** Reads whether whoever asks may see the project. */
+export async function authoriseProject(jira: Jira, projectId: string): Promise<Answer<null>> {
+  return granted(await jira.projectPermissions(projectId, ["BROWSE_PROJECTS"]), ["BROWSE_PROJECTS"]);
+}
+
+function granted(answer: Answer<unknown>, permissions: readonly IssuePermission[]): Answer<null> {
   if (!answer.ok) return answer;
   const isGranted = permissions.every(
     (permission) => at(answer.value, "permissions", permission, "havePermission") === true,

@@ -33,6 +33,8 @@ export interface Search {
   /** Keys of issue properties. */
   readonly properties?: readonly string[];
   readonly nextPageToken?: string | null;
+  /** Whether the answer names the fields as people know them. */
+  readonly hasNames?: boolean;
 }
 
 /** Jira refuses a longer one, in bytes. */
@@ -68,13 +70,14 @@ function jiraThrough(request: RequestJira): Jira {
         ? failed("refused")
         : send(request, route`/rest/api/3/issue/${id}/properties/${key}`, "PUT", value),
     fields: () => get(route`/rest/api/3/field`),
-    search: ({ jql, fields, properties = [], nextPageToken = null }) =>
+    search: ({ jql, fields, properties = [], nextPageToken = null, hasNames = false }) =>
       send(request, route`/rest/api/3/search/jql`, "POST", {
         jql,
         fields,
         maxResults: 100,
         ...(properties.length === 0 ? {} : { properties }),
         ...(nextPageToken === null ? {} : { nextPageToken }),
+        ...(hasNames ? { expand: "names" } : {}),
       }),
     projectPermissions: (id, permissions) =>
       get(route`/rest/api/3/mypermissions?projectId=${id}&permissions=${permissions.join(",")}`),

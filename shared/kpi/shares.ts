@@ -1,5 +1,8 @@
 import type { Counts, Kpis } from "./kpis";
 
+/** What escalation teams aim at: 85 to 90 in 100. */
+export const FIRST_PASS_GOAL = 0.85;
+
 /** Of the escalations that engineering has reviewed, the share that was accepted the first time; null before any was. */
 export const firstPassAcceptance = ({ acceptedFirstPass, returnedFirst }: Kpis): number | null =>
   shareOf(acceptedFirstPass, acceptedFirstPass + returnedFirst);

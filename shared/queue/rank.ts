@@ -86,7 +86,7 @@ export function queueRow(report: Report, facts: QueueFacts, policy: Pick<Policy,
 }
 
 /** The same rows, what needs a person next first. */
-export function rankQueue(rows: readonly QueueRow[]): readonly QueueRow[] {
+export function rankQueue<Row extends QueueRow>(rows: readonly Row[]): readonly Row[] {
   return rows.toSorted(compareRows);
 }
 

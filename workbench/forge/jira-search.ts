@@ -10,6 +10,7 @@ interface SearchRequest {
   readonly maxResults?: number;
   readonly properties?: readonly string[];
   readonly nextPageToken?: string;
+  readonly expand?: string;
 }
 
 interface Project {
@@ -29,7 +30,7 @@ export function searchHandlers(
 ): RequestHandler[] {
   return [
     http.post("*/rest/api/3/search/jql", async ({ request }) => {
-      const { jql, fields, maxResults = 50, properties, nextPageToken } = (await request.json()) as SearchRequest;
+      const { jql, fields, maxResults = 50, properties, nextPageToken, expand } = (await request.json()) as SearchRequest;
       const found = QUERY.exec(jql);
       if (found === null) throw new Error(`The workbench's Jira does not know the query ${jql}.`);
       const start = Number(nextPageToken ?? 0);
@@ -46,9 +47,10 @@ export function searchHandlers(
           id: issue.id,
           key: issue.key,
           self: `https://jira.example/rest/api/3/issue/${issue.id}`,
-          fields: Object.fromEntries(Object.entries(issue.fields).filter(([id]) => fields.includes(id))),
+          fields: Object.fromEntries(Object.entries(issue.fields).filter(([id]) => isAsked(id, fields))),
           ...(properties === undefined ? {} : { properties: propertiesOf(issue, properties) }),
         })),
+        ...(expand === "names" ? { names: Object.assign({}, ...hits.map(({ names }) => names)) } : {}),
         isLast,
         ...(isLast ? {} : { nextPageToken: String(end) }),
       });
@@ -66,6 +68,9 @@ export function searchHandlers(
     }),
   ];
 }
+
+const isAsked = (id: string, fields: readonly string[]): boolean =>
+  !fields.includes(`-${id}`) && (fields.includes(id) || fields.includes("*all"));
 
 const isOpen = ({ fields }: JiraIssue): boolean => !JSON.stringify(fields.status ?? "").includes('"key":"done"');
 

@@ -1,0 +1,211 @@
+import { describe, expect, test } from "vitest";
+import { countEscalation } from "../../jira-forge-app/src/kpi-store";
+import { buttonOf, handlerOf, nodesOf } from "../../workbench/forge/read-page";
+import { standing } from "../kpi/standing";
+import { startCounted } from "./counted-project";
+import { startApp } from "./forge-app";
+import { openProjectPage, type ProjectPage } from "./open-project-page";
+
+// A busy machine may take its time.
+const poll = <T>(read: () => T) => expect.poll(read, { timeout: 30_000 });
+const has = (page: ProjectPage, line: string) => poll(page.lines).toContain(line);
+const chartsOf = (page: ProjectPage) =>
+  ["LineChart", "BarChart", "HorizontalBarChart", "HorizontalStackBarChart"].flatMap((type) =>
+    nodesOf(page.document(), type).map(({ props }) => ({ type, data: props.data })),
+  );
+const linksOf = (page: ProjectPage) =>
+  nodesOf(page.document(), "Link").map(({ props }) => decodeURIComponent(String(props.href)));
+
+describe("the KPIs of a project", () => {
+  test("are numbers first, then six questions with their answers", async () => {
+    const page = await openProjectPage(await startCounted(), "kpis");
+    await has(page, "Escalations");
+    expect(page.lines()).toEqual([
+      "Escalations",
+      "Opened in the",
+      "Accepted first pass",
+      "67 %",
+      "Below the goal of 85 %",
+      "Severity right",
+      "67 %",
+      "SLA met",
+      "67 %",
+      "At risk now",
+      "1",
+      "Open",
+      "3 of 4",
+      "Accepted first pass, by week",
+      "Engineers accepted 2 of 3 reviewed escalations the first time: 67 %.",
+      "Accepted first pass, by week as a table",
+      "Returned issues",
+      "Open and not reviewed",
+      "Why escalations were returned",
+      "Most often: Steps to reproduce are missing or do not work.",
+      "Why escalations were returned as a table",
+      "Issues returned for the most frequent reason",
+      "What evidence is missing",
+      "Most often: Steps to reproduce.",
+      "What evidence is missing as a table",
+      "Open and not ready",
+      "Is the severity right?",
+      "The text supports 67 % of the claims that could be judged. The most frequent difference: Sev-3 claimed, Sev-1 supported.",
+      "Is the severity right? as a table",
+      "Understated issues",
+      "Overstated issues",
+      "Service level",
+      "67 % of the clocks that ended were met. 1 open escalation is at risk now.",
+      "Service level as a table",
+      "Open issues at risk",
+      "How long open escalations have been open",
+      "4 are open, 1 of them for more than four weeks.",
+      "How long open escalations have been open as a table",
+      "Open for more than four weeks",
+      "Weeks are those in which issues were created, in UTC. Each escalation counts as it was last judged.",
+    ]);
+    expect(page.errors).toEqual([]);
+  });
+
+  test("are drawn", async () => {
+    const page = await openProjectPage(await startCounted(), "kpis");
+    await has(page, "Escalations");
+    expect(chartsOf(page)).toEqual([
+      {
+        type: "LineChart",
+        data: [
+          { name: "2026-W47", value: 0 },
+          { name: "2026-W48", value: 100 },
+        ],
+      },
+      {
+        type: "BarChart",
+        data: [
+          { name: "Fits", value: 2 },
+          { name: "Overstated", value: 0 },
+          { name: "Understated", value: 1 },
+          { name: "Not clear", value: 0 },
+          { name: "Not set", value: 1 },
+        ],
+      },
+      {
+        type: "BarChart",
+        data: [
+          { name: "This week", value: 2 },
+          { name: "Last week", value: 1 },
+          { name: "2 to 3 weeks ago", value: 0 },
+          { name: "4 to 12 weeks ago", value: 0 },
+          { name: "Earlier", value: 1 },
+        ],
+      },
+      { type: "HorizontalBarChart", data: [{ name: "Steps to reproduce are missing or do not work", value: 1 }] },
+      { type: "HorizontalBarChart", data: [{ name: "Steps to reproduce", value: 1 }] },
+      {
+        type: "HorizontalStackBarChart",
+        data: [
+          { name: "First reply", group: "Met", value: 2 },
+          { name: "First reply", group: "Missed", value: 1 },
+        ],
+      },
+    ]);
+  });
+
+  test("can each be read as a table", async () => {
+    const page = await openProjectPage(await startCounted(), "kpis");
+    await has(page, "Service level as a table");
+    buttonOf(page.document(), "Service level as a table")();
+    await has(page, "Service level as a chart");
+    const lines = page.lines();
+    const from = lines.indexOf("Service level");
+    expect(lines.slice(from + 2, lines.indexOf("Service level as a chart"))).toEqual([
+      "Service level",
+      ...["What", "How it ended", "Clocks"],
+      ...["First reply", "Met", "2"],
+      ...["First reply", "Missed", "1"],
+    ]);
+    expect(chartsOf(page).map(({ type }) => type)).not.toContain("HorizontalStackBarChart");
+  });
+
+  test("lead to the issues behind them", async () => {
+    const page = await openProjectPage(await startCounted(), "kpis");
+    await has(page, "Escalations");
+    expect(linksOf(page)).toEqual([
+      '/issues/?jql=project = 10001 AND firstpassReview = "returned"',
+      '/issues/?jql=project = 10001 AND firstpassReview = "none" AND statusCategory != Done',
+      '/issues/?jql=project = 10001 AND firstpassReturnReason = "missing-steps"',
+      '/issues/?jql=project = 10001 AND firstpassVerdict = "not-ready" AND statusCategory != Done',
+      '/issues/?jql=project = 10001 AND firstpassSeverity = "understated" AND statusCategory != Done',
+      '/issues/?jql=project = 10001 AND firstpassSeverity = "overstated" AND statusCategory != Done',
+      "/issues/?jql=project = 10001 AND firstpassRisk >= 30 AND statusCategory != Done",
+      "/issues/?jql=project = 10001 AND statusCategory != Done AND created < -4w",
+    ]);
+  });
+
+  test("follow the weeks that are chosen", async () => {
+    const page = await openProjectPage(await startCounted(), "kpis");
+    await has(page, "3 of 4");
+    const [select] = nodesOf(page.document(), "Select");
+    expect(select?.props.options).toEqual([
+      { value: 4, label: "last 4 weeks" },
+      { value: 13, label: "last 13 weeks" },
+      { value: 26, label: "last 26 weeks" },
+      { value: 52, label: "last 52 weeks" },
+    ]);
+    handlerOf(select, "onChange")({ value: 26, label: "last 26 weeks" });
+    await has(page, "4 of 5");
+    await has(
+      page,
+      "The text supports 50 % of the claims that could be judged. The most frequent difference: Sev-3 claimed, Sev-1 supported.",
+    );
+  });
+
+  test("say what they do not know yet", async () => {
+    const app = await startApp();
+    await app.forge.run({ accountId: null }, () =>
+      countEscalation({ projectId: "10001", week: "2026-W48" }, "1", { version: 1, standing: standing() }),
+    );
+    const page = await openProjectPage(app, "kpis");
+    await has(page, "No escalation of these weeks has been reviewed.");
+    for (const line of [
+      "Not known yet",
+      "No escalation of these weeks was returned.",
+      "No required evidence is missing.",
+      "No claimed severity could be judged.",
+      "No clock of these weeks has ended. 0 open escalations are at risk now.",
+    ])
+      expect(page.lines()).toContain(line);
+  });
+
+  test("say how counting begins where nothing is counted", async () => {
+    const page = await openProjectPage(await startApp(), "kpis");
+    await poll(() => nodesOf(page.document(), "EmptyState")[0]?.props.header).toBe("Nothing is counted yet");
+  });
+
+  test("say that they are being read", async () => {
+    const page = await openProjectPage(await startCounted(), "kpis");
+    await has(page, "Reading the counts");
+  });
+
+  test("say why they could not be read, and can be asked for again", async () => {
+    const app = await startCounted();
+    app.forge.breakStorage(true);
+    const page = await openProjectPage(app, "kpis");
+    await has(page, "The counts could not be read");
+    expect(page.lines()).toContain("The app's storage did not answer. Try again in a moment.");
+    app.forge.breakStorage(false);
+    buttonOf(page.document(), "Try again")();
+    await has(page, "3 of 4");
+  });
+});
+
+describe("the widget", () => {
+  test("shows the numbers and the first two questions of a project that is chosen", async () => {
+    const page = await openProjectPage(await startCounted(), "widget");
+    await has(page, "3 of 4");
+    expect(nodesOf(page.document(), "Select")[0]?.props.options).toEqual([{ value: "10001", label: "Help" }]);
+    expect(chartsOf(page).map(({ type }) => type)).toEqual(["LineChart", "HorizontalBarChart"]);
+  });
+
+  test("says that there is no project to show to somebody who may see none", async () => {
+    const page = await openProjectPage(await startCounted(), "widget", "stranger");
+    await poll(() => nodesOf(page.document(), "EmptyState")[0]?.props.header).toBe("No project to show");
+  });
+});
