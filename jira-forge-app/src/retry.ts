@@ -1,13 +1,13 @@
 import { type AsyncEvent, InvocationError, InvocationErrorCode } from "@forge/events";
-import type { Fault } from "./fault";
+import type { Fault, FaultKind } from "./fault";
 
 const LONGEST_WAIT_SECONDS = 900;
 const FIRST_WAIT_SECONDS = 30;
 
+const PASSING: readonly FaultKind[] = ["rate-limited", "server", "unreachable", "storage", "conflict"];
+
 /** A fault that a later try may not meet; an issue that is gone, or that the app may not see, stays so. */
-export function isPassing({ kind }: Fault): boolean {
-  return kind === "rate-limited" || kind === "server" || kind === "unreachable" || kind === "storage";
-}
+export const isPassing = ({ kind }: Fault): boolean => PASSING.includes(kind);
 
 /** Asks Forge to deliver an event again: when Jira says, else after a wait that doubles with each try. */
 export function retryOf(fault: Fault, event?: AsyncEvent): InvocationError {

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { readHealth } from "../../jira-forge-app/src/health";
+import { jiraAsUser } from "../../jira-forge-app/src/jira";
 import { type QueuedEvent, retryOf } from "../../workbench/forge/queue";
 import { type ForgeApp, startApp } from "./forge-app";
 
@@ -172,6 +173,50 @@ describe("when something fails", () => {
       expect(app.issue.properties.get("firstpass")).toEqual(VERDICT);
     },
   );
+
+  test.each([
+    ["a write that another one crossed", () => new Response("", { status: 409 })],
+    [
+      "an answer that never comes",
+      () => {
+        throw new Error("timeout");
+      },
+    ],
+  ])("%s is tried again", async (_, answer) => {
+    const app = await startApp();
+    app.site.fail({ path: "/properties/", method: "PUT", answer, times: 1 });
+    await trigger(app);
+    const retry = await judgeNext(app);
+    expect(retry).toMatchObject({ afterSeconds: 30 });
+    expect(await deliver(app, retry?.event)).toBeNull();
+    expect(app.issue.properties.get("firstpass")).toEqual(VERDICT);
+  });
+
+  test.each([
+    {},
+    { id: "10042" },
+    { key: "HELP-42", fields: null },
+    { key: "HELP-42", fields: { created: "today" } },
+    [],
+  ])("an issue of which Jira tells too little is let go, and health tells it (%j)", async (part) => {
+    const app = await startApp();
+    app.site.fail({ path: "/issue/10042", method: "GET", answer: () => Response.json(part), times: 1 });
+    await trigger(app);
+    expect(await judgeNext(app)).toBeNull();
+    expect(app.issue.properties.size).toBe(0);
+    expect(app.forge.kvs.values.get("health:fault")).toMatchObject({ work: "judging", kind: "malformed" });
+  });
+
+  test("a review that would not fit into a property is not sent", async () => {
+    const app = await startApp();
+    const asked = app.site.requests.length;
+    const value = { review: { reasons: Array.from({ length: 600 }, (_, index) => `${"reason-".repeat(8)}${index}`) } };
+    const written = await app.forge.run({ accountId: "engineer" }, () =>
+      jiraAsUser().setProperty("10042", "firstpass-review", value),
+    );
+    expect(written).toEqual({ ok: false, fault: { kind: "refused" } });
+    expect(app.site.requests).toHaveLength(asked);
+  });
 
   test.each([401, 403, 404])("an issue that the app may not see (%i) is let go", async (status) => {
     const app = await startApp();
