@@ -29,7 +29,7 @@ export async function countEscalation(place: Place, issueId: string, entry: Entr
   if (!known.ok) return known;
   const before = known.value ?? EMPTY_LEDGER;
   const ledger = mergeLedgers(before, ledgerOf(issueId, entry));
-  if (ledger[issueId]?.version === before[issueId]?.version) return { ok: true, value: false };
+  if (JSON.stringify(ledger[issueId]) === JSON.stringify(before[issueId])) return { ok: true, value: false };
   if (new TextEncoder().encode(JSON.stringify(ledger)).length > LARGEST_BYTES) return failed("refused");
   const options = { ttl: REMEMBERED };
   const written = await stored(() =>

@@ -22,7 +22,7 @@ describe("the KPIs of a project", () => {
     await has(page, "Escalations");
     expect(page.lines()).toEqual([
       "Escalations",
-      "Opened in the",
+      "Opened",
       "Accepted first pass",
       "67 %",
       "Below the goal of 85 %",
@@ -144,12 +144,12 @@ describe("the KPIs of a project", () => {
     await has(page, "3 of 4");
     const [select] = nodesOf(page.document(), "Select");
     expect(select?.props.options).toEqual([
-      { value: 4, label: "last 4 weeks" },
-      { value: 13, label: "last 13 weeks" },
-      { value: 26, label: "last 26 weeks" },
-      { value: 52, label: "last 52 weeks" },
+      { value: 4, label: "in the last 4 weeks" },
+      { value: 13, label: "in the last 13 weeks" },
+      { value: 26, label: "in the last 26 weeks" },
+      { value: 52, label: "in the last 52 weeks" },
     ]);
-    handlerOf(select, "onChange")({ value: 26, label: "last 26 weeks" });
+    handlerOf(select, "onChange")({ value: 26, label: "in the last 26 weeks" });
     await has(page, "4 of 5");
     await has(
       page,
