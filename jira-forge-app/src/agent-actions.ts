@@ -16,7 +16,7 @@ import { returnComment } from "./return-comment";
 import { type Review, readReviews } from "./reviews";
 
 /** What Rovo's agent is told of an issue, or why it is told nothing. */
-export type Told<T> = T | { readonly error: string };
+export type AgentAnswer<T> = T | { readonly error: string };
 
 const TITLES: ReadonlyMap<string, string> = new Map(DETECTORS.map(({ kind, title }) => [kind, title]));
 
@@ -24,13 +24,13 @@ const TITLES: ReadonlyMap<string, string> = new Map(DETECTORS.map(({ kind, title
  * The report of an issue, for the agent. It is read as the person who asks, and holds no word of the issue: nothing that
  * a customer writes can tell the agent what to do, and there is no secret to repeat.
  */
-export async function readReportForAgent(call: unknown): Promise<Told<unknown>> {
+export async function readReportForAgent(call: unknown): Promise<AgentAnswer<unknown>> {
   const found = await reportOf(call);
   return found.ok ? tell(found.value) : { error: t(`fault.${found.fault.kind}`) };
 }
 
 /** The comment of a return as it could be posted. Nothing is posted: that is for the engineer to do in the issue. */
-export async function draftReturnForAgent(call: unknown): Promise<Told<{ readonly draft: string }>> {
+export async function draftReturnForAgent(call: unknown): Promise<AgentAnswer<{ readonly draft: string }>> {
   const found = await reportOf(call);
   if (!found.ok) return { error: t(`fault.${found.fault.kind}`) };
   const { missing } = found.value.report.evidence;

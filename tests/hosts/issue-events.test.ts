@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { readHealth } from "../../jira-forge-app/src/health";
 import { jiraAsUser } from "../../jira-forge-app/src/jira";
 import { type QueuedEvent, retryOf } from "../../workbench/forge/queue";
+import { commentOf, escalation } from "./escalation";
 import { type ForgeApp, startApp } from "./forge-app";
 
 const CHANGE = { issue: { id: "10042", key: "HELP-42", fields: { updated: "2026-11-23T09:10:00.000+0000" } } };
@@ -68,6 +69,16 @@ describe("a change of an issue", () => {
     app.forge.breakQueue(true);
     expect(await trigger(app)).toMatchObject({ _retry: true, retryOptions: { retryAfter: 30 } });
   });
+});
+
+test("the first 5,000 comments of an issue are judged, in fifty pages", async () => {
+  const issue = escalation();
+  issue.comments.push(...Array.from({ length: 5005 }, (_, index) => commentOf(String(index + 2), "Any news?", 11)));
+  const app = await startApp(issue);
+  await trigger(app);
+  expect(await judgeNext(app)).toBeNull();
+  expect(app.site.requests.filter(({ path }) => path.includes("/comment?"))).toHaveLength(50);
+  expect(app.issue.properties.get("firstpass")).toMatchObject({ verdict: "not-ready" });
 });
 
 describe("the queue delivers at least once and in any order", () => {

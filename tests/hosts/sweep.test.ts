@@ -146,6 +146,22 @@ describe("the hourly sweep", () => {
     },
   );
 
+  test("reads at most 240 pages in an hour, and begins none after thirteen minutes", async () => {
+    const app = await startSite([]);
+    let minutesAPage = 0;
+    const answer = () => {
+      vi.setSystemTime(Date.now() + minutesAPage * 60_000);
+      return Response.json({ issues: [{ id: "1", properties: { firstpass: KNOWN } }], nextPageToken: "next" });
+    };
+    app.site.fail({ path: "/search/jql", answer });
+    await sweep(app);
+    expect(await sweepHealth(app)).toMatchObject({ seen: 240, isWhole: false, fault: null });
+    minutesAPage = 5;
+    await sweep(app);
+    expect(await sweepHealth(app)).toMatchObject({ seen: 3, isWhole: false, fault: null });
+    expect(app.forge.kvs.values.get("sweep")).toEqual({ nextPageToken: "next", slaFields: ["customfield_10030"] });
+  });
+
   test("begins anew where Jira no longer knows the page", async () => {
     const app = await startSite(many(30));
     app.forge.kvs.answer("/api/v1/set", { key: "sweep", value: { nextPageToken: "gone", slaFields: [] } });
