@@ -18,7 +18,7 @@ export interface Jira {
   setProperty(issueId: string, key: string, value: unknown): Promise<Answer<unknown>>;
   /** Every field that issues can have. */
   fields(): Promise<Answer<unknown>>;
-  /** One page of up to 100 issues that a query finds; the answer's `nextPageToken` asks for the next. */
+  /** One page of the issues that a query finds; the answer's `nextPageToken` asks for the next. */
   search(search: Search): Promise<Answer<unknown>>;
   /** Which of `permissions` whoever asks has in the project. */
   projectPermissions(projectId: string, permissions: readonly string[]): Promise<Answer<unknown>>;
@@ -28,6 +28,8 @@ export interface Jira {
 
 export interface Search {
   readonly jql: string;
+  /** How many issues a page has at most: up to 100. */
+  readonly most: number;
   /** Ids of fields. */
   readonly fields: readonly string[];
   /** Keys of issue properties. */
@@ -70,11 +72,11 @@ function jiraThrough(request: RequestJira): Jira {
         ? failed("refused")
         : send(request, route`/rest/api/3/issue/${id}/properties/${key}`, "PUT", value),
     fields: () => get(route`/rest/api/3/field`),
-    search: ({ jql, fields, properties = [], nextPageToken = null, hasNames = false }) =>
+    search: ({ jql, most, fields, properties = [], nextPageToken = null, hasNames = false }) =>
       send(request, route`/rest/api/3/search/jql`, "POST", {
         jql,
         fields,
-        maxResults: 100,
+        maxResults: most,
         ...(properties.length === 0 ? {} : { properties }),
         ...(nextPageToken === null ? {} : { nextPageToken }),
         ...(hasNames ? { expand: "names" } : {}),

@@ -11,10 +11,12 @@ import type { Answer } from "./fault";
 import type { Jira } from "./jira";
 import type { ShownQueue, ShownRow } from "./project-shown";
 
+/** As many as are judged in a few seconds: somebody waits. */
+const MOST_ISSUES = 50;
 const FIELDS = ["*all", "-comment", "-worklog"];
 
 /**
- * Up to a hundred open issues of a project, each judged by its summary and description, with the clocks of Jira Service
+ * Up to fifty open issues of a project, each judged by its summary and description, with the clocks of Jira Service
  * Management: a list has no comments. No property is read, since anybody who edits an issue may have written it.
  */
 export async function readQueue(
@@ -24,7 +26,7 @@ export async function readQueue(
   policy: Policy,
 ): Promise<Answer<ShownQueue>> {
   const jql = `project = ${projectId} AND statusCategory != Done ORDER BY updated DESC`;
-  const answer = await jira.search({ jql, fields: FIELDS, nextPageToken, hasNames: true });
+  const answer = await jira.search({ jql, most: MOST_ISSUES, fields: FIELDS, nextPageToken, hasNames: true });
   if (!answer.ok) return answer;
   const names = at(answer.value, "names") ?? {};
   const now = toInstant(Date.now());

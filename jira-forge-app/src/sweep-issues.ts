@@ -84,7 +84,8 @@ interface SweptPage {
 
 async function sweepPage(jira: Jira, { nextPageToken, slaFields }: Round): Promise<Answer<SweptPage>> {
   const fields = ["updated", ...slaFields];
-  const answer = await jira.search({ jql: OPEN_ISSUES, fields, properties: [VERDICT_PROPERTY], nextPageToken });
+  const search = { jql: OPEN_ISSUES, most: 100, fields, properties: [VERDICT_PROPERTY], nextPageToken };
+  const answer = await jira.search(search);
   if (!answer.ok) return answer;
   const now = toInstant(Date.now());
   const askedAt = formatInstant(now);

@@ -43,9 +43,9 @@ async function exchanges(): Promise<readonly Exchange[]> {
   await jira.setProperty("10042", "firstpass", { verdict: "not-ready" });
   await jira.property("10042", "firstpass");
   await jira.fields();
-  const search = { jql: "statusCategory != Done ORDER BY created ASC", fields: ["updated"] };
+  const search = { jql: "statusCategory != Done ORDER BY created ASC", most: 100, fields: ["updated"] };
   await jira.search(search);
-  await jira.search({ ...search, properties: ["firstpass"], nextPageToken: "0" });
+  await jira.search({ ...search, properties: ["firstpass"], nextPageToken: "0", hasNames: true });
   await jira.projectPermissions("10001", ["BROWSE_PROJECTS"]);
   await jira.projects();
   return found;

@@ -78,16 +78,16 @@ describe("the queue", () => {
   });
 
   test("reads more when asked, and keeps what has come when that fails", async () => {
-    const app = await startQueue(Array.from({ length: 130 }, (_, index) => plain(index + 1, `Issue ${index + 1}`)));
+    const app = await startQueue(Array.from({ length: 80 }, (_, index) => plain(index + 1, `Issue ${index + 1}`)));
     const page = await openProjectPage(app, "queue");
-    await has(page, "100 open issues read");
+    await has(page, "50 open issues read");
     app.site.fail({ path: "/search/jql", answer: () => new Response("", { status: 429 }), times: 1 });
     buttonOf(page.document(), "Read more issues")();
     await has(page, "More issues could not be read");
-    expect(page.lines()).toContain("100 open issues read");
+    expect(page.lines()).toContain("50 open issues read");
     expect(page.lines()).toContain("Jira is limiting requests just now. Try again in a minute.");
     buttonOf(page.document(), "Try again")();
-    await has(page, "130 open issues read");
+    await has(page, "80 open issues read");
     expect(page.lines()).not.toContain("Read more issues");
   });
 

@@ -30,7 +30,14 @@ export function searchHandlers(
 ): RequestHandler[] {
   return [
     http.post("*/rest/api/3/search/jql", async ({ request }) => {
-      const { jql, fields, maxResults = 50, properties, nextPageToken, expand } = (await request.json()) as SearchRequest;
+      const {
+        jql,
+        fields,
+        maxResults = 50,
+        properties,
+        nextPageToken,
+        expand,
+      } = (await request.json()) as SearchRequest;
       const found = QUERY.exec(jql);
       if (found === null) throw new Error(`The workbench's Jira does not know the query ${jql}.`);
       const start = Number(nextPageToken ?? 0);
