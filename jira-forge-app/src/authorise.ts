@@ -11,7 +11,15 @@ export async function authorise(
   permissions: readonly IssuePermission[],
 ): Promise<Answer<null>> {
   if (permissions.length === 0) return failed("forbidden");
-  const answer = await jira.permissions(issueId, permissions);
+  return granted(await jira.permissions(issueId, permissions), permissions);
+}
+
+/** Reads whether whoever asks administers the site; a project's administrator does not. */
+export async function authoriseAdmin(jira: Jira): Promise<Answer<null>> {
+  return granted(await jira.globalPermissions(["ADMINISTER"]), ["ADMINISTER"]);
+}
+
+function granted(answer: Answer<unknown>, permissions: readonly string[]): Answer<null> {
   if (!answer.ok) return answer;
   const isGranted = permissions.every(
     (permission) => at(answer.value, "permissions", permission, "havePermission") === true,

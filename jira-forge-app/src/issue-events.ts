@@ -1,12 +1,12 @@
 import { type AsyncEvent, InvocationError, InvocationErrorCode } from "@forge/events";
 import { kvs } from "@forge/kvs";
 import { toInstant } from "../../shared/instant";
-import { idAt, instantAt, textAt } from "../../shared/normalise/json";
+import { idAt, instantAt, numberAt, textAt } from "../../shared/normalise/json";
 import type { Answer, Fault } from "./fault";
 import { type Jira, jiraAsApp } from "./jira";
 import { judge } from "./judge";
 import { enqueue, type Job } from "./judging-queue";
-import { POLICY_IN_FORCE } from "./policy-in-force";
+import { readPolicyInForce } from "./policy-in-force";
 import { mirrorVerdict, verdictProperty } from "./property";
 import { readIssue } from "./read-issue";
 import { readReviews } from "./reviews";
@@ -40,11 +40,14 @@ export async function judgeQueued(event: AsyncEvent): Promise<InvocationError | 
 
 async function judgeIssue(jira: Jira, { issueId, updated }: Job): Promise<Answer<boolean>> {
   const key = `judged:${issueId}`;
-  const last = await stored(() => kvs.get<unknown>(key));
+  const [last, inForce] = await Promise.all([stored(() => kvs.get<unknown>(key)), readPolicyInForce()]);
   if (!last.ok) return last;
+  if (!inForce.ok) return inForce;
+  const { policy, revision } = inForce.value;
   const change = instantAt({ updated }, "updated");
   const seen = instantAt(last.value, "updated");
-  if (change !== null && seen !== null && seen >= change) return { ok: true, value: false };
+  const isSamePolicy = (numberAt(last.value, "revision") ?? 0) === revision;
+  if (isSamePolicy && change !== null && seen !== null && seen >= change) return { ok: true, value: false };
   const facts = await readIssue(jira, issueId);
   if (!facts.ok) return facts;
   // A verdict of half an issue must not be found by anybody.
@@ -52,11 +55,11 @@ async function judgeIssue(jira: Jira, { issueId, updated }: Job): Promise<Answer
   if (broken != null) return { ok: false, fault: broken };
   const reviews = await readReviews(issueId);
   if (!reviews.ok) return reviews;
-  const judged = judge(facts.value, POLICY_IN_FORCE.policy, toInstant(Date.now()));
+  const judged = judge(facts.value, policy, toInstant(Date.now()));
   if (!judged.ok) return judged;
   const mirrored = await mirrorVerdict(jira, issueId, verdictProperty(judged.value.report, reviews.value));
   if (!mirrored.ok) return mirrored;
-  const kept = await stored(() => kvs.set(key, { updated: facts.value.updated }, { ttl: REMEMBERED }));
+  const kept = await stored(() => kvs.set(key, { updated: facts.value.updated, revision }, { ttl: REMEMBERED }));
   return kept.ok ? mirrored : kept;
 }
 

@@ -5,7 +5,7 @@ import { authorise } from "./authorise";
 import { type Answer, failed } from "./fault";
 import { jiraAsUser } from "./jira";
 import { judge } from "./judge";
-import { POLICY_IN_FORCE } from "./policy-in-force";
+import { readPolicyForPage } from "./policy-in-force";
 import { readIssue } from "./read-issue";
 import { acceptIssue, REVIEW_PERMISSIONS, type Reviewed, type Reviewer, returnIssue } from "./review-issue";
 import { readAcceptRequest, readReturnRequest } from "./review-request";
@@ -24,8 +24,9 @@ export const resolver = makeResolver({
     }),
   return: (request: Request): Promise<Answer<Reviewed>> =>
     asReviewer(request, async (reviewer) => {
-      const wish = readReturnRequest(request.payload, POLICY_IN_FORCE.policy);
-      return wish.ok ? returnIssue(reviewer, wish.value, POLICY_IN_FORCE.policy) : wish;
+      const { policy } = await readPolicyForPage();
+      const wish = readReturnRequest(request.payload, policy);
+      return wish.ok ? returnIssue(reviewer, wish.value, policy) : wish;
     }),
 });
 
@@ -43,10 +44,10 @@ async function asReviewer<T>(
 }
 
 async function report({ jira, issueId, now }: Reviewer): Promise<Answer<Shown>> {
-  const facts = await readIssue(jira, issueId);
+  const [facts, inForce] = await Promise.all([readIssue(jira, issueId), readPolicyForPage()]);
   if (!facts.ok) return facts;
-  const judged = judge(facts.value, POLICY_IN_FORCE.policy, now);
-  return judged.ok ? { ok: true, value: show(judged.value, POLICY_IN_FORCE) } : judged;
+  const judged = judge(facts.value, inForce.policy, now);
+  return judged.ok ? { ok: true, value: show(judged.value, inForce) } : judged;
 }
 
 /** The log stands in the app's storage, which knows nobody's permissions: Jira is asked first. */

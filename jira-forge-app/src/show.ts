@@ -16,12 +16,13 @@ const MOST_SIGNALS = 6;
 type Prove = (span: Span) => Proof;
 
 /** What the page shows of a verdict. */
-export function show({ facts, ticket, report }: Judged, { policy, problems }: PolicyInForce): Shown {
+export function show({ facts, ticket, report }: Judged, { policy, standIn, problems }: PolicyInForce): Shown {
   const { checks, privacy, sla } = report;
   const prove = proofs(ticket, report);
   return {
     key: facts.key,
     policy: report.policy,
+    standIn,
     problems: problems.map(({ path, message }) => (path === "" ? message : `${path}: ${message}`)),
     ready: report.ready,
     score: Math.round(report.score),

@@ -2,6 +2,7 @@ import type { Policy } from "../../shared/policy/schema";
 import type { ClockReport, EvidenceKind, EvidenceState, SeverityVerdict, TextId } from "../../shared/types";
 import type { Piece } from "../../shared/view/quotes";
 import type { RiskThresholds } from "../../shared/view/risk-level";
+import type { StandIn } from "./policy-in-force";
 import type { Gap } from "./read-issue";
 
 /** The words that prove a finding, with every secret masked; null where the privacy check did not run. */
@@ -38,7 +39,9 @@ export interface ShownEvidence {
 export interface Shown {
   readonly key: string;
   readonly policy: string;
-  /** What is wrong with the deployed policy, which is then not in force. */
+  /** Why the newest policy did not judge; null where it did. */
+  readonly standIn: StandIn | null;
+  /** What is wrong with the newest policy, which is then not in force. */
   readonly problems: readonly string[];
   readonly ready: boolean;
   readonly score: number;

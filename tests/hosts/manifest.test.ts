@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validate } from "@forge/manifest";
 import { beforeAll, describe, expect, test } from "vitest";
-import { policyInForce } from "../../jira-forge-app/src/policy-in-force";
+import { deployedPolicy } from "../../jira-forge-app/src/policy-in-force";
 import { REVIEW_PROPERTY, reviewProperty, VERDICT_PROPERTY, verdictProperty } from "../../jira-forge-app/src/property";
 import { blankTicket } from "../../shared/blank-ticket";
 import { evaluate } from "../../shared/evaluate";
@@ -135,18 +135,19 @@ describe("the walls", () => {
 describe("the policy that is deployed", () => {
   test("is the default where the file is empty, and has no fault", () => {
     const own: unknown = JSON.parse(readFileSync(join(APP, "policy.json"), "utf8"));
-    expect(policyInForce(own)).toEqual({ policy: DEFAULT_POLICY, problems: [] });
+    expect(deployedPolicy(own)).toEqual({ policy: DEFAULT_POLICY, revision: 0, standIn: null, problems: [] });
   });
 
   test("is laid over the default", () => {
-    const { policy, problems } = policyInForce({ id: "acme", gate: { threshold: 90 } });
+    const { policy, problems } = deployedPolicy({ id: "acme", gate: { threshold: 90 } });
     expect(problems).toEqual([]);
     expect(policy.gate).toEqual({ ...DEFAULT_POLICY.gate, threshold: 90 });
   });
 
   test("is not used where it has a mistake, which is named", () => {
-    const { policy, problems } = policyInForce({ gate: { threshhold: 90 } });
+    const { policy, standIn, problems } = deployedPolicy({ gate: { threshhold: 90 } });
     expect(policy).toBe(DEFAULT_POLICY);
+    expect(standIn).toBe("built-in");
     expect(problems.map(({ path }) => path)).toEqual(["gate.threshhold"]);
   });
 });

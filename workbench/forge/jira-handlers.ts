@@ -12,7 +12,11 @@ const PAGE = 100;
 const ISSUE = "*/rest/api/3/issue/:id";
 
 /** The part of Jira's REST API, version 3, and of Jira Service Management's that the app uses, over one site. */
-export function jiraHandlers({ issues, users }: JiraSite, caller: () => Caller, now: () => string): RequestHandler[] {
+export function jiraHandlers(
+  { issues, users, fields = [] }: JiraSite,
+  caller: () => Caller,
+  now: () => string,
+): RequestHandler[] {
   const permitted = (issue: JiraIssue): readonly string[] => {
     const { accountId } = caller();
     const project = issue.key.slice(0, issue.key.lastIndexOf("-"));
@@ -78,11 +82,31 @@ export function jiraHandlers({ issues, users }: JiraSite, caller: () => Caller, 
     }),
     http.get("*/rest/api/3/mypermissions", ({ request }) => {
       const query = new URL(request.url).searchParams;
+      const asked = (query.get("permissions") ?? "").split(",").filter((permission) => permission !== "");
+      if (!query.has("issueId")) {
+        const granted = users.find(({ accountId }) => accountId === caller().accountId)?.site ?? [];
+        const permissions = asked.map((key) => [key, { key, type: "GLOBAL", havePermission: granted.includes(key) }]);
+        return json({ permissions: Object.fromEntries(permissions) });
+      }
       const issue = visible(query.get("issueId"));
       if (issue === undefined) return refused(404, "The issue does not exist or you may not see it.");
-      const asked = (query.get("permissions") ?? "").split(",").filter((permission) => permission !== "");
       const permissions = asked.map((key) => [key, { key, type: "PROJECT", havePermission: may(issue, key) }]);
       return json({ permissions: Object.fromEntries(permissions) });
+    }),
+    http.get("*/rest/api/3/field", () => json(fields)),
+    http.post("*/rest/api/3/search/jql", async ({ request }) => {
+      const { jql, maxResults } = (await request.json()) as { readonly jql: string; readonly maxResults: number };
+      const project = /^project = "([A-Z][A-Z0-9_]*)" ORDER BY updated DESC$/.exec(jql)?.[1];
+      if (project === undefined) throw new Error(`The workbench's Jira cannot search for ${jql}.`);
+      const found = issues.filter((issue) => issue.key.startsWith(`${project}-`) && visible(issue.id) !== undefined);
+      if (found.length === 0) return refused(400, `The value '${project}' does not exist for the field 'project'.`);
+      const newest = [...found].sort(
+        (a, b) => Date.parse(String(b.fields.updated)) - Date.parse(String(a.fields.updated)),
+      );
+      return json({
+        isLast: found.length <= maxResults,
+        issues: newest.slice(0, maxResults).map(({ id }) => ({ id })),
+      });
     }),
     http.get("*/rest/servicedeskapi/request/:id/sla", ({ params }) => {
       const issue = visible(params.id);
