@@ -5,6 +5,7 @@ import type { Instant, Report } from "../../shared/types";
 import { type Answer, failed } from "./fault";
 import type { Jira } from "./jira";
 import { judge } from "./judge";
+import { PREVIEWED_ISSUES } from "./policy-limits";
 import { readIssue } from "./read-issue";
 
 /** What one policy says of an issue, as far as a change of policy can show. */
@@ -38,8 +39,6 @@ export interface Comparison {
   readonly now: Instant;
 }
 
-export const PREVIEWED_ISSUES = 20;
-// Each issue is three or four requests, and a resolver has 25 seconds.
 const AT_ONCE = 5;
 
 export async function previewPolicy(jira: Jira, projectKey: string, comparison: Comparison): Promise<Answer<Preview>> {

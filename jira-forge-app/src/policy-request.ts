@@ -1,7 +1,8 @@
 import { at, listAt, numberAt, textAt } from "../../shared/normalise/json";
 import { type PolicyEdit, readPolicyEdits } from "../../shared/policy/edit";
 import { type Answer, failed } from "./fault";
-import { fitsStorage, LONGEST_REVISION_NOTE } from "./policy-revisions";
+import { LONGEST_POLICY_NOTE } from "./policy-limits";
+import { fitsStorage } from "./policy-revisions";
 
 /** What the admin page asks for. */
 export interface DraftRequest {
@@ -43,7 +44,7 @@ export function readSaveRequest(payload: unknown): Answer<SaveRequest> {
   const base = numberAt(payload, "base");
   const note = at(payload, "note") ?? "";
   if (base === null || !Number.isInteger(base) || base < 0) return refused;
-  if (typeof note !== "string" || note.length > LONGEST_REVISION_NOTE) return refused;
+  if (typeof note !== "string" || note.length > LONGEST_POLICY_NOTE) return refused;
   return { ok: true, value: { base, text: text.value, note: note.trim() } };
 }
 

@@ -18,7 +18,6 @@ export interface Revision {
   readonly text: string;
 }
 
-export const LONGEST_REVISION_NOTE = 300;
 // A value may have 240 KiB as JSON, in which line ends and quotation marks are two characters.
 const LARGEST_TEXT_BYTES = 230 * 1024;
 /** Older ones are dropped when another is saved. */

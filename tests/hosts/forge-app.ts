@@ -44,12 +44,16 @@ export interface ForgeApp {
   readonly backend: typeof import("../../jira-forge-app/src/index");
 }
 
-/** The app's real backend over the real packages of Forge, on a site with one issue. */
-export async function startApp(issue: JiraIssue = escalation(), now = NOW): Promise<ForgeApp> {
+/** The app's real backend over the real packages of Forge, on a site with one issue, and others where they matter. */
+export async function startApp(
+  issue: JiraIssue = escalation(),
+  now = NOW,
+  others: readonly JiraIssue[] = [],
+): Promise<ForgeApp> {
   vi.useFakeTimers({ now, toFake: ["Date"] });
   const stamp = () => new Date().toISOString().replace("Z", "+0000");
   const site = serveJira(
-    { issues: [issue], users: [ENGINEER, VISITOR, ADMIN, PROJECT_ADMIN, STRANGER], fields: FIELDS },
+    { issues: [issue, ...others], users: [ENGINEER, VISITOR, ADMIN, PROJECT_ADMIN, STRANGER], fields: FIELDS },
     stamp,
   );
   const forge = installForge(site.send);

@@ -1,6 +1,6 @@
 import { hasData, readText } from "../contract/data";
 
-const FILE = "platform/jira-platform-v3.json.gz";
+const FILE = "platform/jira-v3-2025.json.gz";
 
 interface Operation {
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];

@@ -1,9 +1,10 @@
 import { makeInvoke } from "@forge/bridge";
-import { type Answer, failed } from "../fault";
+import type { Answer } from "../fault";
 import type { Reviewed } from "../review-issue";
 import type { AcceptRequest, ReturnRequest } from "../review-request";
 import type { ReviewLog } from "../reviews";
 import type { Shown } from "../shown";
+import { heard } from "./heard";
 
 // biome-ignore lint/style/useConsistentTypeDefinitions: an interface is no Record, as the bridge asks for.
 type Definitions = {
@@ -22,12 +23,3 @@ export const backend = {
   accept: (wish: AcceptRequest) => heard(call("accept", wish)),
   return: (wish: ReturnRequest) => heard(call("return", wish)),
 };
-
-/** A call that the platform breaks off is answered too. */
-async function heard<T>(answer: Promise<Answer<T>>): Promise<Answer<T>> {
-  try {
-    return await answer;
-  } catch {
-    return failed("unreachable");
-  }
-}

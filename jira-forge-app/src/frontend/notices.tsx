@@ -10,7 +10,7 @@ export function Notices({ shown: { standIn, problems, gaps, crashed } }: { reado
   return (
     <>
       {standIn !== null && (
-        <SectionMessage appearance="warning" title={t(`policy.standIn.${standIn}`)}>
+        <SectionMessage appearance="warning" title={t(`policy.instead.${standIn}`)}>
           <Text>{t(standIn === "unread" ? "policy.unread" : "policy.mistake")}</Text>
           {problems.slice(0, 3).map((problem) => (
             <Text key={problem}>{problem}</Text>
