@@ -11,6 +11,7 @@ import { mirrorVerdict, verdictProperty } from "./property";
 import { readIssue } from "./read-issue";
 import { readReviews } from "./reviews";
 import { stored } from "./stored";
+import { recordVerdict } from "./verdict-log";
 
 const LONGEST_WAIT_SECONDS = 900;
 const FIRST_WAIT_SECONDS = 30;
@@ -59,6 +60,8 @@ async function judgeIssue(jira: Jira, { issueId, updated }: Job): Promise<Answer
   if (!judged.ok) return judged;
   const mirrored = await mirrorVerdict(jira, issueId, verdictProperty(judged.value.report, reviews.value));
   if (!mirrored.ok) return mirrored;
+  const recorded = await recordVerdict(issueId, judged.value.report);
+  if (!recorded.ok) return recorded;
   const kept = await stored(() => kvs.set(key, { updated: facts.value.updated, revision }, { ttl: REMEMBERED }));
   return kept.ok ? mirrored : kept;
 }

@@ -3,6 +3,7 @@ import type { Report } from "../../shared/types";
 import { clocksInForce } from "../../shared/view/clocks";
 import type { Answer } from "./fault";
 import type { Jira } from "./jira";
+import { type ReviewState, reviewState } from "./review-state";
 import type { Review } from "./reviews";
 
 /** Whoever may edit an issue may write its properties: both exist to be searched, and nothing here trusts them. */
@@ -16,7 +17,7 @@ export interface VerdictProperty {
   readonly score: number;
   /** The highest risk of a clock that runs, in whole percent. */
   readonly risk: number;
-  readonly review: "none" | Review["state"];
+  readonly review: ReviewState;
   readonly at: string;
 }
 
@@ -27,7 +28,7 @@ export function verdictProperty(report: Report, reviews: readonly Review[]): Ver
     severity: report.severity.verdict ?? "unset",
     score: Math.round(report.score),
     risk: Math.round(100 * Math.max(0, ...running.map(({ risk }) => risk))),
-    review: reviews[0]?.state ?? "none",
+    review: reviewState(reviews[0], report.evidence.items),
     at: report.at,
   };
 }

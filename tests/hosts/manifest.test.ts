@@ -50,7 +50,7 @@ test("Forge's own validator finds no fault", () => {
 describe("what the validator does not see", () => {
   test("every key stands once over all modules and functions", () => {
     expect(keys().filter((key, index) => keys().indexOf(key) !== index)).toEqual([]);
-    expect(keys()).toHaveLength(13);
+    expect(keys()).toHaveLength(14);
   });
 
   test("names of functions have at most 23 characters, and each is exported and used by one kind of module", async () => {
@@ -65,7 +65,11 @@ describe("what the validator does not see", () => {
     expect(users("on-issue-event").map(([type]) => type)).toEqual(["trigger"]);
     expect(users("judge-queued").map(([type]) => type)).toEqual(["consumer"]);
     expect(users("validate-ready").map(([type]) => type)).toEqual(["jira:workflowValidator"]);
-    expect(users("resolver").map(([type]) => type)).toEqual(["jira:issueContext", "jira:issuePanel"]);
+    expect(users("resolver").map(([type]) => type)).toEqual([
+      "jira:issueContext",
+      "jira:issuePanel",
+      "jira:issueActivity",
+    ]);
     expect(users("admin-resolver").map(([type]) => type)).toEqual(["jira:adminPage"]);
   });
 

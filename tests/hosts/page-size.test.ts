@@ -7,6 +7,7 @@ const FRONTEND = new URL("../../jira-forge-app/src/frontend/", import.meta.url);
 
 test.each([
   ["beside an issue", "index.tsx", "Return for rework"],
+  ["of what happened", "activity/index.tsx", "Reading what happened"],
   ["for administrators", "admin/index.tsx", "Save and put in force"],
 ])("the page %s is at most 120 KB, and none of the checks are in it", async (_, entry, words) => {
   const built = await build({

@@ -8,6 +8,7 @@ const RETURN = { request: REQUEST, reasons: ["missing-steps"], missing: [], note
 const QUESTIONS = [
   ["report", {}],
   ["reviews", {}],
+  ["timeline", {}],
   ["accept", { request: REQUEST }],
   ["return", RETURN],
 ] as const;
