@@ -10,6 +10,7 @@ import { PrivacySection } from "./privacy-section";
 import { ReviewSection } from "./review-section";
 import { VerdictLine } from "./section";
 import { SeveritySection } from "./severity-section";
+import { SinceLastLook } from "./since-last-look";
 import { SlaSection } from "./sla-section";
 import { useAnswer } from "./use-answer";
 import { useNow } from "./use-now";
@@ -36,6 +37,7 @@ function Verdict({ shown }: { readonly shown: Shown }) {
     <Stack space="space.200">
       <VerdictLine line={headline(shown)} />
       <Notices shown={shown} />
+      <SinceLastLook since={shown.since} />
       <SeveritySection severity={shown.severity} />
       <EvidenceSection shown={shown} />
       <SlaSection shown={shown} now={now} />
