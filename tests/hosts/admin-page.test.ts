@@ -102,17 +102,17 @@ describe("the matrix", () => {
 describe("the other forms", () => {
   test("targets are times that people write", async () => {
     const page = await opened(await startApp());
-    expect(fieldOf(page, "target-Sev-2-resolution").props.defaultValue).toBe("24 h");
-    leave(page, "target-Sev-2-resolution", "12 h 30 min");
+    expect(fieldOf(page, "target-sev2-resolution").props.defaultValue).toBe("24 h");
+    leave(page, "target-sev2-resolution", "12 h 30 min");
     await has(page, "Not saved yet");
     expect(tableOf(page, "Not saved yet")).toEqual([["severities.sev2.targets.resolution.minutes", "1440", "750"]]);
-    leave(page, "target-Sev-1-acknowledgement", "");
+    leave(page, "target-sev1-acknowledgement", "");
     await poll(() => tableOf(page, "Not saved yet")).toContainEqual([
       "severities.sev1.targets.acknowledgement.minutes",
       "15",
       "not set",
     ]);
-    choose(page, "target-Sev-3-update-hours", { value: "calendar", label: "around the clock" });
+    choose(page, "target-sev3-update-hours", { value: "calendar", label: "around the clock" });
     await poll(() => tableOf(page, "Not saved yet")).toContainEqual([
       "severities.sev3.targets.update.hours",
       "business",
@@ -122,7 +122,7 @@ describe("the other forms", () => {
 
   test("a time that is none is told beside it, and changes nothing", async () => {
     const page = await opened(await startApp());
-    leave(page, "target-Sev-2-resolution", "soon");
+    leave(page, "target-sev2-resolution", "soon");
     await has(page, "Write a time such as 4 h or 30 min.");
     expect(page.lines()).not.toContain("Not saved yet");
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../jira-forge-app/src/fault";
 import type { OpenedEditor } from "../../jira-forge-app/src/policy-editor";
+import { escalation } from "./escalation";
 import { type ForgeApp, startApp } from "./forge-app";
 
 const save = (app: ForgeApp, base: number, policy: unknown, note = "") =>
@@ -47,6 +48,15 @@ describe("saving a policy", () => {
     expect(await app.forge.run({ accountId: "engineer" }, () => app.backend.validateReady(transition))).toEqual({
       result: true,
     });
+  });
+
+  test("decides from which field of the site the plan of a customer is read", async () => {
+    const issue = escalation();
+    issue.fields = { ...issue.fields, customfield_10050: { id: "1", value: "Free" } };
+    const app = await startApp(issue);
+    expect(await report(app)).toMatchObject({ severity: { matrix: "Sev-1", entitled: "Sev-1" } });
+    await save(app, 0, { fields: { jira: { plan: { from: "customfield_10050" } } } });
+    expect(await report(app)).toMatchObject({ severity: { matrix: "Sev-1", entitled: "Sev-3" } });
   });
 
   test("lets the next event of an issue judge it again, though the issue has not changed", async () => {

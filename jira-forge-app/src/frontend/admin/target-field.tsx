@@ -11,7 +11,7 @@ interface Target {
 }
 
 interface TargetFieldProps {
-  /** The label of the severity. */
+  /** The id of the severity. */
   readonly severity: string;
   readonly metric: string;
   /** Null where nothing is promised. */
@@ -25,7 +25,7 @@ const width = xcss({ width: "180px" });
 /** How long one thing may take, and by which hours; an empty time promises nothing. */
 export function TargetField({ severity, metric, target, onChange }: TargetFieldProps) {
   const [isWrong, setWrong] = useState(false);
-  const id = `target-${severity}-${metric}`.replaceAll(" ", "-");
+  const id = `target-${severity}-${metric}`;
   const hours = target?.hours ?? "calendar";
   const shown = target === null ? "" : workWords(target.minutes);
   const leave = (typed: string) => {

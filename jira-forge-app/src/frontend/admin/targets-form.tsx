@@ -22,7 +22,7 @@ export function TargetsForm({ form: { severities }, change }: FormProps) {
             {METRICS.map((metric) => (
               <TargetField
                 key={metric}
-                severity={label}
+                severity={id}
                 metric={metric}
                 target={targets[metric] ?? null}
                 onChange={(value) => change([{ path: ["severities", index, "targets", metric], value }])}
