@@ -5,6 +5,7 @@ import { checkPolicy } from "../../shared/policy/load";
 import type { Instant } from "../../shared/types";
 import { authoriseAdmin } from "./authorise";
 import { type Answer, failed } from "./fault";
+import { type Health, readHealth } from "./health";
 import { type Jira, jiraAsUser } from "./jira";
 import { type JiraField, readFields } from "./jira-fields";
 import { type Draft, draftPolicy } from "./policy-draft";
@@ -28,6 +29,7 @@ export const adminResolver = makeResolver({
   save: (request: Request): Promise<Answer<Revision>> => asAdmin(request, save),
   revision: (request: Request): Promise<Answer<Draft>> => asAdmin(request, revision),
   preview: (request: Request): Promise<Answer<Preview>> => asAdmin(request, preview),
+  health: (request: Request): Promise<Answer<Health>> => asAdmin(request, readHealth),
   fields: (request: Request): Promise<Answer<readonly JiraField[]>> => asAdmin(request, ({ jira }) => readFields(jira)),
 });
 

@@ -81,7 +81,7 @@ function jiraThrough(request: RequestJira): Jira {
     property: (id, key) => get(route`/rest/api/3/issue/${id}/properties/${key}`),
     setProperty: async (id, key, value) =>
       new TextEncoder().encode(JSON.stringify(value)).length > LARGEST_PROPERTY
-        ? failed("refused")
+        ? failed("too-large")
         : send(request, route`/rest/api/3/issue/${id}/properties/${key}`, "PUT", value),
     search: ({ jql, most, fields, properties = [], nextPageToken = null, hasNames = false }) =>
       send(request, route`/rest/api/3/search/jql`, "POST", {

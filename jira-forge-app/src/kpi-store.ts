@@ -30,7 +30,7 @@ export async function countEscalation(place: Place, issueId: string, entry: Entr
   const before = known.value ?? EMPTY_LEDGER;
   const ledger = mergeLedgers(before, ledgerOf(issueId, entry));
   if (JSON.stringify(ledger[issueId]) === JSON.stringify(before[issueId])) return { ok: true, value: false };
-  if (new TextEncoder().encode(JSON.stringify(ledger)).length > LARGEST_BYTES) return failed("refused");
+  if (new TextEncoder().encode(JSON.stringify(ledger)).length > LARGEST_BYTES) return failed("too-large");
   const options = { ttl: REMEMBERED };
   const written = await stored(() =>
     kvs

@@ -58,6 +58,7 @@ describe("the matrix", () => {
       "JSON",
       "History",
       "Fields",
+      "Health",
     ]);
     expect(chosen(page, "matrix-extensive-critical")).toBe("sev1");
     expect(chosen(page, "matrix-minor-low")).toBe("sev4");

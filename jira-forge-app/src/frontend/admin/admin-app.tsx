@@ -8,6 +8,7 @@ import { AdminFault } from "./admin-fault";
 import { EvidenceForm } from "./evidence-form";
 import { FieldsForm } from "./fields-form";
 import { FormPanel } from "./form-panel";
+import { HealthNote } from "./health-note";
 import { History } from "./history";
 import { JsonForm } from "./json-form";
 import { MatrixForm } from "./matrix-form";
@@ -61,6 +62,7 @@ function Pages({ editor, opened, draft }: PagesProps) {
           <Tab>{t("admin.tab.json")}</Tab>
           <Tab>{t("admin.tab.history")}</Tab>
           <Tab>{t("admin.tab.fields")}</Tab>
+          <Tab>{t("admin.tab.health")}</Tab>
         </TabList>
         <FormPanel form={draft.form}>
           {(form) => (
@@ -86,6 +88,9 @@ function Pages({ editor, opened, draft }: PagesProps) {
             </Stack>
           )}
         </FormPanel>
+        <TabPanel>
+          <HealthNote />
+        </TabPanel>
       </Tabs>
       {editor.fault !== null && <AdminFault title={t("admin.changeFailed")} fault={editor.fault} />}
       {editor.isDirty && (

@@ -1,5 +1,6 @@
 import { makeInvoke } from "@forge/bridge";
 import type { Answer } from "../../fault";
+import type { Health } from "../../health";
 import type { JiraField } from "../../jira-fields";
 import type { Draft } from "../../policy-draft";
 import type { OpenedEditor } from "../../policy-editor";
@@ -16,6 +17,7 @@ type Definitions = {
   revision: (wish: { readonly number: number }) => Answer<Draft>;
   preview: (wish: PreviewRequest) => Answer<Preview>;
   fields: () => Answer<readonly JiraField[]>;
+  health: () => Answer<Health>;
 };
 
 const call = makeInvoke<Definitions>();
@@ -28,4 +30,5 @@ export const adminBackend = {
   revision: (number: number) => heard(call("revision", { number })),
   preview: (wish: PreviewRequest) => heard(call("preview", wish)),
   fields: () => heard(call("fields")),
+  health: () => heard(call("health")),
 };
