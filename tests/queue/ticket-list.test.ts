@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { auditsPath } from "../../zendesk-app/src/queue/conversations";
 import { readTicketPage, readViews, ticketsPath, VIEWS_PATH } from "../../zendesk-app/src/queue/ticket-list";
 import { readOpenApi } from "../workbench/zendesk-openapi";
 
@@ -17,9 +18,10 @@ describe.runIf(openApi !== null)("every request agrees with Zendesk's OpenAPI", 
     ["/api/v2/search/export", ticketsPath("open", "abc")],
     ["/api/v2/views/{view_id}/tickets", ticketsPath({ viewId: 25 }, "abc")],
     ["/api/v2/views/active", VIEWS_PATH],
+    ["/api/v2/tickets/{ticket_id}/audits", `${auditsPath("zendesk:25")}&page[size]=100&page[after]=abc`],
   ])("%s", (template, path) => {
     const url = new URL(path, "https://example.zendesk.com");
-    expect(url.pathname).toBe(template.replace("{view_id}", "25"));
+    expect(url.pathname).toBe(template.replace(/\{\w+\}/, "25"));
     const known = (paths[template]?.get?.parameters ?? []).map(({ name }) => name);
     const asked = [...url.searchParams.keys()];
     expect(paths[template]?.get).toBeDefined();

@@ -9,6 +9,8 @@ const WORDS: Readonly<Record<FaultKind, string>> = {
   malformed: "Malformed answers",
   "session-expired": "Session expired (401)",
   forbidden: "Not allowed (403)",
+  "writes-forbidden": "Changes not allowed (403)",
+  "writes-rejected": "Changes not accepted (422)",
   "lost-answer": "Answers get lost",
 };
 

@@ -6,6 +6,8 @@ export const FAULTS = [
   "malformed",
   "session-expired",
   "forbidden",
+  "writes-forbidden",
+  "writes-rejected",
   "lost-answer",
 ] as const;
 export type FaultKind = (typeof FAULTS)[number];
@@ -38,10 +40,13 @@ export async function spoiled(fault: Fault, answer: Response): Promise<Response>
     case "session-expired":
       return Response.json({ error: "Couldn't authenticate you" }, { status: 401 });
     case "forbidden":
+    case "writes-forbidden":
       return Response.json(
         { error: "Forbidden", description: "You do not have access to this page." },
         { status: 403 },
       );
+    case "writes-rejected":
+      return Response.json({ error: "RecordInvalid", description: "Record validation errors" }, { status: 422 });
     case "offline":
     case "lost-answer":
       throw new TypeError("Failed to fetch");
