@@ -165,7 +165,9 @@ export function followQueue({ request, judgeBatch, sleep, judgedBy }: QueuePorts
       sight = [];
       seen = new Set();
       after = null;
-      state = blank(source);
+      // The same list as it was still serves until it is there anew.
+      const isSame = JSON.stringify(source) === JSON.stringify(state.source);
+      state = isSame ? { ...blank(source), rows: state.rows, policy: state.policy } : blank(source);
       void run();
     },
     stop() {
