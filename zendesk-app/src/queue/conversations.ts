@@ -74,7 +74,7 @@ export function readConversations({ request, sleep, onRead, onChange }: Conversa
     const waiting = wanted.filter((ticket) => !done.has(ticket) && !running.has(ticket));
     for (const ticket of waiting.slice(0, AT_ONCE - running.size)) void read(ticket);
     const phase = running.size === 0 ? "idle" : "reading";
-    if (phase !== reading.phase) change({ phase });
+    if (phase !== reading.phase) change({ phase, waitSeconds: null });
   };
 
   return {

@@ -65,9 +65,11 @@ export function QueueTable({ rows, policy, now, onOpen, onSight }: TableProps) {
     rows.findIndex(({ ticket }) => ticket === active),
   );
   useEffect(() => {
-    if (!wantsFocus.current) return;
+    const button = scroll.current?.querySelector<HTMLElement>(`[data-index="${current}"] button`);
+    // A row far away is drawn once the list has scrolled to it.
+    if (!wantsFocus.current || button == null) return;
     wantsFocus.current = false;
-    scroll.current?.querySelector<HTMLElement>(`[data-index="${current}"] button`)?.focus({ preventScroll: true });
+    button.focus({ preventScroll: true });
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
