@@ -5,8 +5,8 @@ import { type Desk, openDesk } from "./sidebar";
 
 const SOON = { timeout: 15_000, interval: 50 };
 const OUTAGE = 4101;
-/** Lacks what the customer can be asked for. */
-const UNKNOWN = 4109;
+/** Something is missing that the customer can be asked for. */
+const INCOMPLETE = 4103;
 /** More than the app waits for an answer. */
 const OUR_PATIENCE = 21_000;
 /** What the SDK itself waits before it rejects. */
@@ -52,13 +52,13 @@ const beSilent = (isSilent: boolean) =>
 
 describe("with Zendesk's own build of the SDK", () => {
   it("the verdict comes, and a draft is added once", async () => {
-    await desk.visit(UNKNOWN);
+    await desk.visit(INCOMPLETE);
     await desk.judged();
-    expect((await desk.glance()).severity).toBe("Not set, not enough to tell");
+    expect((await desk.glance()).evidence).toBe("5 of 7, missing steps to reproduce, request ID");
     await desk.app.getByRole("button", { name: "Ask the customer" }).click();
     await desk.app.getByText("Added to your reply.").waitFor();
     const { text } = await desk.page.evaluate(() => window.workbench.editor());
-    expect(text.split("Hello Sky Unknown,")).toHaveLength(2);
+    expect(text.split("Hello Cory Lane,")).toHaveLength(2);
     const sent = await desk.page.evaluate(() => window.workbench.log().map(({ title }) => title));
     expect(sent.filter((title) => title === "session.live")).toHaveLength(1);
     expect(sent.filter((title) => title.startsWith("track"))).toHaveLength(2);
