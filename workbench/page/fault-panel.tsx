@@ -10,8 +10,8 @@ const WORDS: Readonly<Record<FaultKind, string>> = {
   nonsense: "Answers of another shape",
   "session-expired": "Session expired (401)",
   forbidden: "Not allowed (403)",
-  "writes-forbidden": "Changes not allowed (403)",
-  "writes-rejected": "Changes not accepted (422)",
+  "writes-forbidden": "Read only (403)",
+  "writes-rejected": "Invalid changes (422)",
   "lost-answer": "Answers get lost",
 };
 

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId } from "react";
+import type { FormEvent, ReactNode } from "react";
 import { fields } from "../tickets/directory";
 import { JIRA_CONNECTION, type Session } from "./session";
 
@@ -50,7 +50,7 @@ export function SettingsPanel({ session }: { readonly session: Session }) {
       }}
     >
       <summary>Settings</summary>
-      <form className="faults-panel" onSubmit={save}>
+      <form className="faults-panel" onSubmit={save} key={session.appGeneration()}>
         <Choice name="language" caption="Language" options={LANGUAGES} chosen={textOf("language")} />
         <Choice name="gate_mode" caption="Gate" options={GATE_MODES} chosen={textOf("gate_mode") || "off"} />
         <Choice
@@ -110,10 +110,10 @@ interface SwitchProps {
 }
 
 function Switch({ name, isOn, children }: SwitchProps) {
-  const id = useId();
   return (
-    <span>
-      <input id={id} type="checkbox" name={name} defaultChecked={isOn} /> <label htmlFor={id}>{children}</label>
-    </span>
+    <label className="field field-check">
+      <input type="checkbox" name={name} defaultChecked={isOn} />
+      <span>{children}</span>
+    </label>
   );
 }

@@ -45,10 +45,12 @@ export function Progress({ state, queue }: ProgressProps) {
       {whole > 0 && (
         <Row>
           <Icon name="conversation" tone="quiet" />
-          <Small>{t("queue.whole", { count: whole })}</Small>
+          {/* In one line, so that the table below stays where it is. */}
+          <Small>
+            {t("queue.whole", { count: whole })} {conversations.phase === "reading" && t("queue.conversations")}
+          </Small>
         </Row>
       )}
-      {conversations.phase === "reading" && <Small>{t("queue.conversations")}</Small>}
       {phases.includes("stopped") && <Notice kind="info">{t("queue.stopped")}</Notice>}
       {waitSeconds !== null && (
         <Notice kind="info">{tCount("queue.waiting", Math.max(1, Math.ceil(waitSeconds)))}</Notice>

@@ -16,7 +16,7 @@ type Column = "why" | "ticket" | "severity" | "due" | "risk" | "owner";
 
 export const Line = styled.div`
   display: grid;
-  grid-template: "why ticket severity due risk owner" 100% / minmax(0, 3fr) minmax(0, 4fr) 112px 136px 72px minmax(0, 2fr);
+  grid-template: "why ticket severity due risk owner" 100% / minmax(0, 4fr) minmax(0, 5fr) 112px 136px 72px minmax(0, 2fr);
   align-items: center;
   gap: ${({ theme }) => `0 ${theme.space.sm}`};
   min-height: 36px;
