@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { AppSidebar } from "./app-sidebar";
+import { BackgroundPlace } from "./background-place";
 import { Composer } from "./composer";
 import { Conversation } from "./conversation";
 import { ProtocolLogPanel } from "./protocol-log-panel";
@@ -21,6 +22,8 @@ export function App({ session }: { readonly session: Session }) {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
   const id = session.desk.selected();
+  // Zendesk loads it for everybody. Here it comes with its setting, whatever that says: else the log would show two apps.
+  const background = "quiet_notice" in session.settings() && <BackgroundPlace session={session} />;
   if (session.place() === "queue") {
     return (
       <div className="workbench workbench-queue">
@@ -28,6 +31,7 @@ export function App({ session }: { readonly session: Session }) {
         <QueuePlace session={session} />
         {logOpen && <ProtocolLogPanel session={session} onClose={() => setLogOpen(false)} />}
         <Toasts session={session} />
+        {background}
       </div>
     );
   }
@@ -44,6 +48,7 @@ export function App({ session }: { readonly session: Session }) {
       <AppSidebar session={session} />
       {logOpen && <ProtocolLogPanel session={session} onClose={() => setLogOpen(false)} />}
       <Toasts session={session} />
+      {background}
     </div>
   );
 }

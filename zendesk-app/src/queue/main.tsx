@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { toInstant } from "../../../shared/instant";
-import type { Fault } from "../fault";
+import type { Answer, Fault } from "../fault";
 import { speak } from "../i18n/speak";
 import { t } from "../i18n/t";
 import { lastGoodPolicy } from "../last-good-policy";
@@ -14,8 +14,15 @@ import { connect, type Zendesk } from "../zendesk";
 import { followQueue, type LiveQueue } from "./live-queue";
 import { QueuePage } from "./queue-page";
 import { startQueueThread } from "./queue-thread";
+import { VIEWS_PATH } from "./ticket-list";
 
-type Start = { readonly zendesk: Zendesk; readonly queue: LiveQueue } | { readonly fault: Fault };
+interface Connected {
+  readonly zendesk: Zendesk;
+  readonly queue: LiveQueue;
+  readonly views: Promise<Answer<unknown>>;
+}
+
+type Start = Connected | { readonly fault: Fault };
 
 function QueueApp({ start }: { readonly start: Start }) {
   const scheme = useColorScheme("zendesk" in start ? start.zendesk : null);
@@ -51,9 +58,10 @@ async function start(): Promise<void> {
     judgedBy: () => ({ setting: settings.policy, lastGood, now: toInstant(Date.now()) }),
   });
   queue.open("open");
+  const views = zendesk.request(VIEWS_PATH);
   const locale = await zendesk.read(["currentUser.locale"]);
   await speak(settings.language, [locale.ok ? locale.value["currentUser.locale"] : null, ...navigator.languages]);
-  createRoot(element).render(<QueueApp start={{ zendesk, queue }} />);
+  createRoot(element).render(<QueueApp start={{ zendesk, queue, views }} />);
 }
 
 void start();
