@@ -84,7 +84,7 @@ interface Run {
 
 /** One visit with an empty cache, then one with a warm one, then a secret typed into the reply. */
 async function oneRun(browser: Browser, url: string, appUrl: string, ticket: number): Promise<Run> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   // tsx wraps named functions in a call that pages do not know.
   await page.addInitScript("globalThis.__name = (named) => named");
@@ -103,11 +103,10 @@ async function oneRun(browser: Browser, url: string, appUrl: string, ticket: num
     const again = await open(page, appUrl, () => window.workbench.reopenApp(), ticket);
     const frame = again.frame;
     await page.waitForTimeout(1500);
-    await frame.evaluate(() => {
-      const line = document.querySelector("section:last-of-type h2 button");
+    await frame.getByRole("button", { name: "Privacy" }).evaluate((line) => {
       new MutationObserver(() => {
         window.noted.changed ??= performance.timeOrigin + performance.now();
-      }).observe(line ?? document.body, { subtree: true, characterData: true, childList: true });
+      }).observe(line, { subtree: true, characterData: true, childList: true });
     });
     const typed = await page.evaluate((secret) => {
       delete window.noted.asked;
