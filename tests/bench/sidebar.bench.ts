@@ -16,7 +16,7 @@ const SECRET = "glpat-h7Kd93_fLq2ZxVbN4TgW";
 /** What the page and the app note down, in milliseconds since the epoch on the processor's own clock. */
 declare global {
   interface Window {
-    noted: { picture?: number; verdict?: number; asked?: number; changed?: number; judging?: number };
+    noted: { verdict?: number; asked?: number; changed?: number; judging?: number };
   }
 }
 
@@ -143,11 +143,12 @@ async function open(page: Page, appUrl: string, act: (ticket: number) => void, t
   await frame.waitForFunction(() => window.noted?.verdict !== undefined);
   const { start, picture, verdict, judging } = await frame.evaluate(() => ({
     start: performance.timeOrigin,
-    picture: window.noted.picture ?? Number.NaN,
+    // The skeleton, which is drawn before any script has run.
+    picture: performance.getEntriesByType("paint")[0]?.startTime ?? Number.NaN,
     verdict: window.noted.verdict ?? Number.NaN,
     judging: window.noted.judging ?? 0,
   }));
-  return { frame, picture: picture - start, verdict: verdict - start, judging };
+  return { frame, picture, verdict: verdict - start, judging };
 }
 
 const appFrame = (page: Page, appUrl: string): Frame | undefined =>
@@ -180,7 +181,7 @@ const spin = (frame: Frame): Promise<number> =>
     return performance.now() - start + sum * 0;
   });
 
-/** Runs in every frame before its scripts: notes when the skeleton and the verdict are drawn, and when the app asks. */
+/** Runs in every frame before its scripts: notes when the verdict is drawn, and when the app asks. */
 function noteTimes(): void {
   window.noted = {};
   const now = () => performance.timeOrigin + performance.now();
@@ -201,29 +202,20 @@ function noteTimes(): void {
       super.postMessage(message);
     }
   };
-  const seen = new Set<string>();
-  new MutationObserver(() => {
-    if (!seen.has("picture") && document.querySelector("main") !== null) {
-      seen.add("picture");
-      drawn((at) => {
-        window.noted.picture = at;
-      });
-    }
-    if (!seen.has("verdict") && document.querySelector("header[data-ready]") !== null) {
-      seen.add("verdict");
-      drawn((at) => {
-        window.noted.verdict = at;
-      });
-    }
-  }).observe(document, { subtree: true, childList: true });
+  const waiting = new MutationObserver(() => {
+    if (document.querySelector("header[data-ready]") === null) return;
+    waiting.disconnect();
+    drawn((at) => {
+      window.noted.verdict = at;
+    });
+  });
+  waiting.observe(document, { subtree: true, childList: true });
 }
 
-/** The entry of the page and all that it imports statically. */
+/** All that the page loads before it has anything to draw: its scripts, what it loads beside them, and what they import. */
 function initialScripts(assets: string): readonly string[] {
   const html = readFileSync(join(assets, "index.html"), "utf8");
-  const waiting = [...html.matchAll(/<script type="module"[^>]* src="[^"]*\/([^"/]+\.js)"/g)].map(
-    ([, name = ""]) => name,
-  );
+  const waiting = [...html.matchAll(/(?:src|href)="\.\.\/assets\/([^"/]+\.js)"/g)].map(([, name = ""]) => name);
   const found = new Set<string>();
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (found.has(name)) continue;
