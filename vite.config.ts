@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { chunkOf } from "./zendesk-app/chunk-of.ts";
+import { shortTranslations } from "./zendesk-app/short-translations.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -46,7 +47,7 @@ export default defineConfig({
   root: here("zendesk-app"),
   // Zendesk serves each version of an app from a folder of its own, so nothing may point to the root of the host.
   base: "./",
-  plugins: [react(), manifest, loadEarly],
+  plugins: [shortTranslations, react(), manifest, loadEarly],
   build: {
     outDir: here("dist/zendesk-app"),
     emptyOutDir: true,
