@@ -9,7 +9,7 @@ interface Modules {
 
 // `judge` is what the worker does, for pages that may have none.
 const WORKERS = new Set(["judge-worker.ts", "queue-worker.ts", "judge.ts"]);
-const LIBRARIES_OF_PAGES = /node_modules[\\/](?!@tanstack|entities|htmlparser2|jsonc-parser|valibot)/;
+const LIBRARIES_OF_PAGES = /node_modules[\\/](?!entities|htmlparser2|jsonc-parser|valibot)/;
 
 /**
  * The file of the package into which a module goes, by who needs it at once: fewer files than the bundler would make,

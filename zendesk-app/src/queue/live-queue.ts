@@ -41,6 +41,8 @@ export interface LiveQueue {
 }
 
 const BATCH = 50;
+// Few, so that there is soon something to see.
+const FIRST_BATCH = 10;
 
 /** Reads a list of tickets page by page and judges it in batches meanwhile. What has come stays whatever happens. */
 export function followQueue({ request, judgeBatch, sleep, judgedBy }: QueuePorts): LiveQueue {
@@ -58,8 +60,9 @@ export function followQueue({ request, judgeBatch, sleep, judgedBy }: QueuePorts
 
   const judgePage = async ({ tickets, ...beside }: TicketPage, signal: AbortSignal): Promise<Fault | null> => {
     let unreadable = 0;
-    for (let start = 0; start < tickets.length; start += BATCH) {
-      const batch = { tickets: tickets.slice(start, start + BATCH), ...pick(beside), ...judgedBy() };
+    for (let start = 0, end = 0; start < tickets.length; start = end) {
+      end = start + (rows.size === 0 ? FIRST_BATCH : BATCH);
+      const batch = { tickets: tickets.slice(start, end), ...pick(beside), ...judgedBy() };
       const answer = await judgeBatch(batch);
       if (signal.aborted) return null;
       if (!answer.ok) return answer.fault;

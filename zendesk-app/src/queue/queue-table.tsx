@@ -1,4 +1,3 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import styled from "styled-components";
 import type { Policy } from "../../../shared/policy/schema";
@@ -6,8 +5,11 @@ import type { QueueRow } from "../../../shared/queue/rank";
 import { t } from "../i18n/t";
 import { colour } from "../theme";
 import { Cell, Line, TicketRow } from "./queue-row";
+import { useRowsInSight } from "./use-rows-in-sight";
 
 const HEIGHT_PIXELS = { wide: 44, narrow: 60 };
+// The least height of a line, which the head has.
+const HEAD_PIXELS = 36;
 const NARROW = "(max-width: 700px)";
 
 const Scroll = styled.div`
@@ -49,14 +51,7 @@ export function QueueTable({ rows, policy, now, onOpen }: TableProps) {
   const wantsFocus = useRef(false);
   const isNarrow = useNarrow();
   const height = isNarrow ? HEIGHT_PIXELS.narrow : HEIGHT_PIXELS.wide;
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => height,
-    overscan: 8,
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the heights that it remembers hold for one layout.
-  useEffect(() => virtual.measure(), [height]);
+  const { from, to, reveal } = useRowsInSight(scroll, rows.length, height, isNarrow ? 0 : HEAD_PIXELS);
   const current = Math.min(active, rows.length - 1);
   useEffect(() => {
     if (!wantsFocus.current) return;
@@ -71,10 +66,9 @@ export function QueueTable({ rows, policy, now, onOpen }: TableProps) {
     const next = Math.max(0, Math.min(rows.length - 1, current + step));
     wantsFocus.current = true;
     setActive(next);
-    virtual.scrollToIndex(next);
+    reveal(next);
   };
 
-  const shown = virtual.getVirtualItems();
   return (
     <Scroll
       ref={scroll}
@@ -90,16 +84,16 @@ export function QueueTable({ rows, policy, now, onOpen }: TableProps) {
           </Cell>
         ))}
       </Head>
-      <Rows role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-        {shown.map(({ index, start, size }) => {
-          const row = rows[index];
-          return row === undefined ? null : (
+      <Rows role="rowgroup" style={{ height: rows.length * height }}>
+        {rows.slice(from, to).map((row, place) => {
+          const index = from + place;
+          return (
             <TicketRow
               key={row.ticket}
               row={row}
               index={index}
               isActive={index === current}
-              place={{ transform: `translateY(${start}px)`, height: size }}
+              place={{ transform: `translateY(${index * height}px)`, height }}
               policy={policy}
               now={now}
               onFocus={() => setActive(index)}
