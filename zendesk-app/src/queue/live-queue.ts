@@ -47,6 +47,8 @@ export interface LiveQueue {
 }
 
 const BATCH = 50;
+// Few, so that there is soon something to see.
+const FIRST_BATCH = 10;
 /** So many from the top are judged by their whole conversation, in sight or not. */
 const TOP = 20;
 
@@ -72,8 +74,9 @@ export function followQueue({ request, judgeBatch, sleep, judgedBy }: QueuePorts
   const judgePage = async ({ tickets, ...beside }: TicketPage, signal: AbortSignal): Promise<Fault | null> => {
     let unreadable = 0;
     for (const ticket of tickets) if (isRecord(ticket)) listed.set(`zendesk:${ticket.id}`, { ticket, beside });
-    for (let start = 0; start < tickets.length; start += BATCH) {
-      const batch = { tickets: tickets.slice(start, start + BATCH), ...pick(beside), ...judgedBy() };
+    for (let start = 0, end = 0; start < tickets.length; start = end) {
+      end = start + (rows.size === 0 ? FIRST_BATCH : BATCH);
+      const batch = { tickets: tickets.slice(start, end), ...pick(beside), ...judgedBy() };
       const answer = await judgeBatch(batch);
       if (signal.aborted) return null;
       if (!answer.ok) return answer.fault;

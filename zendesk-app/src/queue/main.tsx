@@ -39,6 +39,9 @@ function QueueApp({ start }: { readonly start: Start }) {
   );
 }
 
+// Its worker loads and compiles the checks while the page connects.
+const judgeBatch = startQueueThread();
+
 async function start(): Promise<void> {
   const element = document.getElementById("firstpass");
   if (element === null) throw new Error("The page has no element named firstpass.");
@@ -53,7 +56,7 @@ async function start(): Promise<void> {
   const lastGood = lastGoodPolicy(pageStorage(), zendesk.installationId);
   const queue = followQueue({
     request: zendesk.request,
-    judgeBatch: startQueueThread(),
+    judgeBatch,
     sleep,
     judgedBy: () => ({ setting: settings.policy, lastGood, now: toInstant(Date.now()) }),
   });

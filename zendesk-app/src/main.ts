@@ -1,8 +1,7 @@
-// First, so that its worker loads and compiles while React does.
-import "./judge-thread";
-import { createRoot } from "react-dom/client";
+// First, so that its worker starts before all else.
+import "./first-worker";
 import type { Instant } from "../../shared/types";
-import { App, type Connected, type Start } from "./app";
+import type { Connected } from "./app";
 import { jiraOf } from "./escalate/jira";
 import { followEscalation } from "./escalation";
 import { recordAnswer, recordEscalation, recordOverride } from "./escalation-record";
@@ -21,11 +20,6 @@ import { connect, type Zendesk } from "./zendesk";
 
 const CLOCK_MILLISECONDS = 30_000;
 const ISSUE_MILLISECONDS = 60_000;
-
-const element = document.getElementById("firstpass");
-if (element === null) throw new Error("The page has no element named firstpass.");
-const root = createRoot(element);
-const show = (start: Start): void => root.render(<App start={start} />);
 
 const isOfComposer = (data: unknown): boolean =>
   isRecord(data) && typeof data.propertyName === "string" && data.propertyName.startsWith("comment.");
@@ -97,19 +91,19 @@ async function speakFor(zendesk: Zendesk, { language }: Settings): Promise<void>
   await speak(language, [answer.ok ? answer.value["currentUser.locale"] : null, ...navigator.languages]);
 }
 
+/** Asks for the ticket first: it is read and judged while the interface, which takes longer, is loaded and drawn. */
 async function start(): Promise<void> {
-  show({ phase: "loading" });
   const connection = await connect();
   if (!connection.ok) {
     await speak(null, navigator.languages);
+    const { show } = await import("./view");
     show({ phase: "failed", fault: connection.fault });
     return;
   }
   const zendesk = connection.value;
   const settings = readSettings(zendesk.settings);
-  // The ticket is read and judged meanwhile.
   const connected = follow(zendesk, settings);
-  await speakFor(zendesk, settings);
+  const [{ show }] = await Promise.all([import("./view"), speakFor(zendesk, settings)]);
   show(connected);
 }
 
