@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { EN } from "../../shared/i18n/reasons/en";
 import { DEFAULT_POLICY } from "../../shared/policy/default";
 import { assessSeverity } from "../../shared/severity/assess";
 import { readTicket } from "../../shared/text/read-ticket";
@@ -157,7 +158,7 @@ describe("verdict", () => {
 
 describe("wording", () => {
   it("gives the agent one sentence with the decisive facts", () => {
-    expect(assess([customer(OUTAGE)], { claimed: "sev3", plan: "business" }).reason).toBe(
+    expect(assess([customer(OUTAGE)], { claimed: "sev3", plan: "business" }).reason(EN)).toBe(
       "All or most users are affected now, with no way round: extensive × critical is Sev-1, and the plan allows Sev-2; the claim is Sev-3.",
     );
   });
