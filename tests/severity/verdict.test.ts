@@ -67,6 +67,12 @@ describe("impact and urgency", () => {
     expect(assess([customer(text)])).toMatchObject({ impact: "extensive", urgency: "critical" });
   });
 
+  it("does not take a team that a ticket was passed on to for people who are affected", () => {
+    const ids = (text: string) => assess([customer("The logo is shifted."), agent(text)]).signals.map(({ id }) => id);
+    expect(ids("I have passed it on to the console team.")).not.toContain("scope-department");
+    expect(ids("It fails for the console team.")).toContain("scope-department");
+  });
+
   it("takes a wish for a wish, whatever its words", () => {
     const text =
       "It is a complete outage of productivity that there is no bulk edit. Please implement it in the next release.";
