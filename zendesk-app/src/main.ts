@@ -6,6 +6,7 @@ import { jiraOf } from "./escalate/jira";
 import { followEscalation } from "./escalation";
 import { recordAnswer, recordEscalation, recordOverride } from "./escalation-record";
 import { isRecord } from "./fault";
+import type { AppLanguage } from "./i18n/languages";
 import { speak } from "./i18n/speak";
 import { judge } from "./judge-thread";
 import { lastGoodPolicy, rememberPolicy } from "./last-good-policy";
@@ -24,7 +25,7 @@ const ISSUE_MILLISECONDS = 60_000;
 const isOfComposer = (data: unknown): boolean =>
   isRecord(data) && typeof data.propertyName === "string" && data.propertyName.startsWith("comment.");
 
-function follow(zendesk: Zendesk, settings: Settings): Connected {
+function follow(zendesk: Zendesk, settings: Settings, speaking: Promise<AppLanguage>): Connected {
   const { isNewTicket, installationId } = zendesk;
   const setting = settings.policy;
   const lastGood = lastGoodPolicy(pageStorage(), installationId);
@@ -33,7 +34,10 @@ function follow(zendesk: Zendesk, settings: Settings): Connected {
   const live = followTicket({
     zendesk,
     paths: { ticket: ticketPaths(policies), draft: DRAFT_PATHS },
-    judge: (values) => judge({ values, setting, lastGood, isNewTicket, now: Date.now() as Instant }),
+    async judge(values) {
+      const language = await speaking;
+      return judge({ values, setting, lastGood, isNewTicket, now: Date.now() as Instant, language });
+    },
     sleep,
   });
   const { gate, jira: connection } = settings;
@@ -86,9 +90,9 @@ function follow(zendesk: Zendesk, settings: Settings): Connected {
 }
 
 /** The language of the settings or of the agent, whose name for it only Zendesk knows. */
-async function speakFor(zendesk: Zendesk, { language }: Settings): Promise<void> {
+async function speakFor(zendesk: Zendesk, { language }: Settings): Promise<AppLanguage> {
   const answer = await zendesk.read(["currentUser.locale"]);
-  await speak(language, [answer.ok ? answer.value["currentUser.locale"] : null, ...navigator.languages]);
+  return speak(language, [answer.ok ? answer.value["currentUser.locale"] : null, ...navigator.languages]);
 }
 
 /** Asks for the ticket first: it is read and judged while the interface, which takes longer, is loaded and drawn. */
@@ -102,8 +106,9 @@ async function start(): Promise<void> {
   }
   const zendesk = connection.value;
   const settings = readSettings(zendesk.settings);
-  const connected = follow(zendesk, settings);
-  const [{ show }] = await Promise.all([import("./view"), speakFor(zendesk, settings)]);
+  const speaking = speakFor(zendesk, settings);
+  const connected = follow(zendesk, settings, speaking);
+  const [{ show }] = await Promise.all([import("./view"), speaking]);
   show(connected);
 }
 

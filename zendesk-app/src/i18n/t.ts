@@ -73,6 +73,12 @@ export function nameOf(prefix: "check" | "metric" | "signal" | "evidence", id: s
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
+/** What a kind of sensitive text is called; those known by a name of their own, such as a vendor's, keep their title. */
+export function sensitiveName(type: string, titles: ReadonlyMap<string, string>): string {
+  const key = `sensitive.${type}`;
+  return isKey(key) ? t(key) : (titles.get(type) ?? type);
+}
+
 /** A name inside a sentence starts small unless it starts with an abbreviation; German writes nouns large anywhere. */
 export function midSentence(name: string): string {
   if (speech.language === "de" || /^[A-Z]{2}/.test(name)) return name;
