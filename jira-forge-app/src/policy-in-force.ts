@@ -2,7 +2,7 @@ import { instantAt } from "../../shared/normalise/json";
 import { DEFAULT_POLICY } from "../../shared/policy/default";
 import { loadPolicy } from "../../shared/policy/load";
 import type { Policy } from "../../shared/policy/schema";
-import type { Instant, Problem } from "../../shared/types";
+import type { Instant, Problem, Result } from "../../shared/types";
 import own from "../policy.json";
 import type { Answer } from "./fault";
 import { type Revision, readRevisions, readRevisionText } from "./policy-revisions";
@@ -51,9 +51,9 @@ export async function readPolicyForPage(): Promise<PolicyInForce> {
 export async function policyOf(revisions: readonly Revision[]): Promise<Answer<PolicyInForce>> {
   let problems: readonly Problem[] = [];
   for (const [index, revision] of revisions.entries()) {
-    const text = await readRevisionText(revision);
-    if (!text.ok) return text;
-    const loaded = loadPolicy(text.value ?? "");
+    const read = await readPolicy(revision);
+    if (!read.ok) return read;
+    const loaded = read.value;
     if (loaded.ok) {
       const standIn = index === 0 ? null : "last-good";
       const since = instantAt(revision, "at");
@@ -63,4 +63,16 @@ export async function policyOf(revisions: readonly Revision[]): Promise<Answer<P
   }
   if (revisions.length === 0) return { ok: true, value: DEPLOYED };
   return { ok: true, value: { ...DEPLOYED, standIn: DEPLOYED.standIn ?? "deployed", problems } };
+}
+
+let last: { readonly text: string; readonly loaded: Result<Policy> } | null = null;
+
+/** A text never changes under its name, which nobody can guess: the last one is neither read nor checked twice. */
+async function readPolicy(revision: Revision): Promise<Answer<Result<Policy>>> {
+  if (last?.text === revision.text) return { ok: true, value: last.loaded };
+  const text = await readRevisionText(revision);
+  if (!text.ok) return text;
+  const loaded = loadPolicy(text.value ?? "");
+  if (loaded.ok) last = { text: revision.text, loaded };
+  return { ok: true, value: loaded };
 }
