@@ -17,8 +17,6 @@ export interface Jira {
   globalPermissions(permissions: readonly string[]): Promise<Answer<unknown>>;
   /** Every field of the site, with its id and name. */
   fields(): Promise<Answer<unknown>>;
-  /** The ids of a project's `most` issues that changed last. */
-  recentIssues(projectKey: string, most: number): Promise<Answer<unknown>>;
   comment(issueId: string, body: AdfDocument, isInternal: boolean): Promise<Answer<unknown>>;
   property(issueId: string, key: string): Promise<Answer<unknown>>;
   setProperty(issueId: string, key: string, value: unknown): Promise<Answer<unknown>>;
@@ -66,12 +64,6 @@ function jiraThrough(request: RequestJira): Jira {
       get(route`/rest/api/3/mypermissions?issueId=${id}&permissions=${permissions.join(",")}`),
     globalPermissions: (permissions) => get(route`/rest/api/3/mypermissions?permissions=${permissions.join(",")}`),
     fields: () => get(route`/rest/api/3/field`),
-    recentIssues: (projectKey, most) =>
-      send(request, route`/rest/api/3/search/jql`, "POST", {
-        jql: `project = ${JSON.stringify(projectKey)} ORDER BY updated DESC`,
-        maxResults: most,
-        fields: ["id"],
-      }),
     comment: (id, body, isInternal) =>
       send(request, route`/rest/api/3/issue/${id}/comment`, "POST", {
         body,

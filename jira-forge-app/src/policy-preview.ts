@@ -41,8 +41,10 @@ export interface Comparison {
 
 const AT_ONCE = 5;
 
+/** Compares two policies over the last issues of a project, which is named by its key: capitals, digits, underscores. */
 export async function previewPolicy(jira: Jira, projectKey: string, comparison: Comparison): Promise<Answer<Preview>> {
-  const found = await jira.recentIssues(projectKey, PREVIEWED_ISSUES);
+  const jql = `project = "${projectKey}" ORDER BY updated DESC`;
+  const found = await jira.search({ jql, most: PREVIEWED_ISSUES, fields: ["id"] });
   // Jira refuses a search for a project that is not there, or that the asker may not see.
   if (!found.ok) return found.fault.kind === "refused" ? failed("not-found") : found;
   const ids = listAt(found.value, "issues").flatMap((issue) => idAt(issue, "id") ?? []);

@@ -161,7 +161,13 @@ describe("the walls", () => {
 describe("the policy that is deployed", () => {
   test("is the default where the file is empty, and has no fault", () => {
     const own: unknown = JSON.parse(readFileSync(join(APP, "policy.json"), "utf8"));
-    expect(deployedPolicy(own)).toEqual({ policy: DEFAULT_POLICY, revision: 0, standIn: null, problems: [] });
+    expect(deployedPolicy(own)).toEqual({
+      policy: DEFAULT_POLICY,
+      revision: 0,
+      since: null,
+      standIn: null,
+      problems: [],
+    });
   });
 
   test("is laid over the default", () => {

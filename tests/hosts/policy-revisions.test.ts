@@ -89,6 +89,16 @@ describe("saving a policy", () => {
     expect(app.forge.kvs.values.size).toBe(0);
   });
 
+  test("is read from the storage once, and the next one all the same", async () => {
+    const app = await startApp();
+    await save(app, 0, { id: "first" });
+    expect(await report(app)).toMatchObject({ policy: "first@1" });
+    app.forge.kvs.answer("/api/v1/delete", { key: keys(app, "policy-text:")[0] ?? "" });
+    expect(await report(app)).toMatchObject({ policy: "first@1" });
+    await save(app, 1, { id: "second" });
+    expect(await report(app)).toMatchObject({ policy: "second@1" });
+  });
+
   test("refuses what the storage could not hold", async () => {
     const app = await startApp();
     expect(await save(app, 0, { name: "x".repeat(231 * 1024) })).toEqual({ ok: false, fault: { kind: "too-large" } });
