@@ -29,7 +29,7 @@ export interface Desk {
   readonly modal: FrameLocator;
   /** What went wrong on the page or in the app without anybody catching it, and dialogs that opened. */
   readonly accidents: readonly string[];
-  /** Loads everything anew with this ticket open; the clock stands still at the workbench's start. */
+  /** Loads everything anew with this ticket open, and `more` in the address; the clock stands still at the start. */
   visit(ticket: number, more?: Readonly<Record<string, string>>): Promise<void>;
   /** The app's frame once its verdict is shown and it has read all that it asks for. */
   judged(): Promise<Frame>;
