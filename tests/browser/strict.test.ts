@@ -127,6 +127,7 @@ describe("an app whose components all begin twice", () => {
     expect(twice).toEqual(once);
     expect(once["request  GET /api/v2/views/active"]).toBe(1);
     expect(await both(beginnings)).toEqual([1, 2]);
-    expect(await both(handlers)).toEqual([{ "colorScheme.changed": 1 }, { "colorScheme.changed": 1 }]);
+    const listened = { "colorScheme.changed": 1, "context.updated": 1 };
+    expect(await both(handlers)).toEqual([listened, listened]);
   });
 });
