@@ -1,28 +1,12 @@
-import type { Policy } from "../../../shared/policy/schema";
 import { type QueueRow, rankQueue } from "../../../shared/queue/rank";
 import { type Answer, type Fault, failed, isRecord } from "../fault";
 import { itemsOf, type Pages, usersOf } from "../pages";
 import { type Sleep, withRetry } from "../retry";
-import { NO_READING, type Reading, readConversations } from "./conversations";
+import { readConversations } from "./conversations";
 import type { Batch } from "./judge-batch";
+import { blankQueue, type QueueState } from "./queue-state";
 import type { JudgeBatch } from "./queue-thread";
 import { readTicketPage, type Source, type TicketPage, ticketsPath } from "./ticket-list";
-
-export interface QueueState {
-  readonly source: Source;
-  readonly phase: "reading" | "stopped" | "failed" | "done";
-  /** Why reading ended early. */
-  readonly fault: Fault | null;
-  /** How long Zendesk asks us to wait; null while it does not. */
-  readonly waitSeconds: number | null;
-  /** How many were no tickets as we know them. */
-  readonly unreadable: number;
-  /** In their order. */
-  readonly rows: readonly QueueRow[];
-  readonly policy: Policy | null;
-  /** How far the conversations are; they are read once the list has been. */
-  readonly conversations: Reading;
-}
 
 export interface QueuePorts {
   readonly request: (path: string) => Promise<Answer<unknown>>;
@@ -64,7 +48,7 @@ export function followQueue({ request, judgeBatch, sleep, judgedBy }: QueuePorts
   let after: string | null = null;
   let seen = new Set<string | null>();
   let ending = new AbortController();
-  let state: QueueState = blank("open");
+  let state: QueueState = blankQueue("open");
 
   const change = (next: Partial<QueueState>): void => {
     state = { ...state, ...next };
@@ -94,14 +78,8 @@ export function followQueue({ request, judgeBatch, sleep, judgedBy }: QueuePorts
     if (found === undefined) return;
     const { signal } = ending;
     const { ticket, beside } = found;
-    const users = [...beside.users, ...usersOf(audits)];
-    const answer = await judgeBatch({
-      tickets: [ticket],
-      ...pick(beside),
-      users,
-      audits: itemsOf(audits),
-      ...judgedBy(),
-    });
+    const known = { ...pick(beside), users: [...beside.users, ...usersOf(audits)], audits: itemsOf(audits) };
+    const answer = await judgeBatch({ tickets: [ticket], ...known, ...judgedBy() });
     if (signal.aborted || !answer.ok) return;
     for (const row of answer.value.rows) rows.set(row.ticket, row);
     change({ rows: rankQueue([...rows.values()]) });
@@ -120,7 +98,8 @@ export function followQueue({ request, judgeBatch, sleep, judgedBy }: QueuePorts
     // Before all is listed nobody knows which tickets are at the top.
     if (state.phase !== "done") return;
     const top = state.rows.slice(0, TOP).map(({ ticket }) => ticket);
-    conversations.want([...new Set([...sight, ...top])]);
+    const inSight = sight.filter((ticket) => rows.has(ticket));
+    conversations.want([...new Set([...inSight, ...top])]);
   };
 
   const readPage = async (signal: AbortSignal): Promise<Answer<TicketPage>> => {
@@ -165,12 +144,11 @@ export function followQueue({ request, judgeBatch, sleep, judgedBy }: QueuePorts
       conversations = newConversations();
       rows = new Map();
       listed = new Map();
-      sight = [];
       seen = new Set();
       after = null;
       // The same list as it was still serves until it is there anew.
       const isSame = JSON.stringify(source) === JSON.stringify(state.source);
-      state = isSame ? { ...blank(source), rows: state.rows, policy: state.policy } : blank(source);
+      state = isSame ? { ...blankQueue(source), rows: state.rows, policy: state.policy } : blankQueue(source);
       void run();
     },
     stop() {
@@ -198,14 +176,3 @@ interface Listed {
 }
 
 const pick = ({ users, groups, organizations }: Beside) => ({ users, groups, organizations });
-
-const blank = (source: Source): QueueState => ({
-  source,
-  phase: "reading",
-  fault: null,
-  waitSeconds: null,
-  unreadable: 0,
-  rows: [],
-  policy: null,
-  conversations: NO_READING,
-});

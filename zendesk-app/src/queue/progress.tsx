@@ -5,7 +5,8 @@ import { Icon } from "../icons";
 import { Row, Small } from "../layout";
 import { faultText, Notice } from "../notices";
 import { Controls } from "./filters";
-import type { LiveQueue, QueueState } from "./live-queue";
+import type { LiveQueue } from "./live-queue";
+import type { QueueState } from "./queue-state";
 
 interface ProgressProps {
   readonly state: QueueState;

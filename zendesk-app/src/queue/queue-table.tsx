@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import styled from "styled-components";
 import type { Policy } from "../../../shared/policy/schema";
 import type { QueueRow } from "../../../shared/queue/rank";
@@ -64,6 +64,13 @@ export function QueueTable({ rows, policy, now, onOpen, onSight }: TableProps) {
     0,
     rows.findIndex(({ ticket }) => ticket === active),
   );
+  // A browser takes the focus off an element that moves in the document, or leaves it.
+  const hadFocus = document.activeElement?.closest("[data-index]") != null;
+  useLayoutEffect(() => {
+    if (!hadFocus || document.activeElement !== document.body) return;
+    wantsFocus.current = true;
+    virtual.scrollToIndex(current);
+  });
   useEffect(() => {
     const button = scroll.current?.querySelector<HTMLElement>(`[data-index="${current}"] button`);
     // A row far away is drawn once the list has scrolled to it.
