@@ -319,7 +319,8 @@ describe("one issue, whatever happens", () => {
           window.workbench.setFault({ kind: "none" });
         }
       }, 1);
-      window.workbench.setFault({ latencyMilliseconds: 100 });
+      // Long enough to see what is going on, however busy the machine.
+      window.workbench.setFault({ latencyMilliseconds: 1000 });
     });
     await create().click();
     await desk.modal.getByText("Creating the issue…").waitFor();
