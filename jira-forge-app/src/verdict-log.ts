@@ -1,5 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
 import { kvs } from "@forge/kvs";
-import { listAt } from "../../shared/normalise/json";
 import type { EvidenceKind, Report, SeverityVerdict } from "../../shared/types";
 import type { Answer } from "./fault";
 import { stored } from "./stored";
@@ -25,7 +25,7 @@ const keyOf = (issueId: string): string => `verdicts:${issueId}`;
 
 /** Every verdict that is kept, the newest first. */
 export function readVerdicts(issueId: string): Promise<Answer<readonly LoggedVerdict[]>> {
-  return stored(async () => listAt({ log: await kvs.get<unknown>(keyOf(issueId)) }, "log") as readonly LoggedVerdict[]);
+  return stored(async () => (await kvs.get<readonly LoggedVerdict[]>(keyOf(issueId))) ?? []);
 }
 
 /** Adds a verdict where it says anything else than the one before. The queue judges an issue once at a time. */
@@ -34,8 +34,9 @@ export async function recordVerdict(issueId: string, report: Report): Promise<An
   if (!log.ok) return log;
   const verdict = loggedVerdict(report);
   const [last] = log.value;
-  if (last !== undefined && JSON.stringify({ ...last, at: "" }) === JSON.stringify({ ...verdict, at: "" }))
+  if (last !== undefined && isDeepStrictEqual({ ...last, at: "" }, { ...verdict, at: "" })) {
     return { ok: true, value: undefined };
+  }
   const next = [verdict, ...log.value].slice(0, MOST_VERDICTS);
   return stored(async () => void (await kvs.set(keyOf(issueId), next, { ttl: REMEMBERED })));
 }

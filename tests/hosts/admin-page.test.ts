@@ -427,6 +427,8 @@ describe("what goes wrong", () => {
     await has(page, "The last step did not get through");
     expect(chosen(page, "matrix-moderate-critical")).toBe("sev1");
     expect(savedText(app)).toHaveLength(1);
+    const [save] = nodesOf(page.document(), "LoadingButton").filter((node) => textOf(node) === "Save and put in force");
+    expect(save?.props.isLoading).toBe(false);
   });
 
   test("fields that could not be read hide nothing else", async () => {

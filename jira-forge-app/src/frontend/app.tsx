@@ -1,6 +1,7 @@
-import { Button, Inline, Stack } from "@forge/react";
+import { Stack } from "@forge/react";
 import { t } from "../i18n/t";
 import type { Shown } from "../shown";
+import { AgainButton } from "./again-button";
 import { backend } from "./backend";
 import { EvidenceSection } from "./evidence-section";
 import { headline } from "./lines";
@@ -22,11 +23,7 @@ export function App() {
   return (
     <Stack space="space.200">
       {report.ok ? <Verdict shown={report.value} /> : <FaultMessage title={t("failed.title")} fault={report.fault} />}
-      <Inline>
-        <Button appearance="subtle" spacing="compact" iconBefore="refresh" onClick={readAgain}>
-          {t("again.button")}
-        </Button>
-      </Inline>
+      <AgainButton onClick={readAgain} />
     </Stack>
   );
 }

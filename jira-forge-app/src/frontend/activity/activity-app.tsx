@@ -1,9 +1,11 @@
-import { Button, Inline, Lozenge, Stack, Text, User } from "@forge/react";
+import { Inline, Lozenge, Stack, Text } from "@forge/react";
 import { t } from "../../i18n/t";
 import type { TimelineEntry, TimelineReview, TimelineVerdict } from "../../timeline";
+import { AgainButton } from "../again-button";
 import { backend } from "../backend";
 import { Loading } from "../loading";
 import { FaultMessage } from "../notices";
+import { ReviewHead } from "../review-head";
 import { whenWords } from "../time-words";
 import { useAnswer } from "../use-answer";
 
@@ -18,11 +20,7 @@ export function ActivityApp() {
       ) : (
         <FaultMessage title={t("timeline.failed")} fault={entries.fault} />
       )}
-      <Inline>
-        <Button appearance="subtle" spacing="compact" iconBefore="refresh" onClick={readAgain}>
-          {t("again.button")}
-        </Button>
-      </Inline>
+      <AgainButton onClick={readAgain} />
     </Stack>
   );
 }
@@ -62,12 +60,7 @@ function Verdict({ verdict }: { readonly verdict: TimelineVerdict }) {
 function Review({ review: { at, state, by, reasons, missing } }: { readonly review: TimelineReview }) {
   return (
     <Stack space="space.050">
-      <Inline space="space.100" alignBlock="center" shouldWrap>
-        <Lozenge appearance={state === "accepted" ? "success" : "moved"}>{t(`review.${state}`)}</Lozenge>
-        <Text>{t("review.by")}</Text>
-        <User accountId={by} />
-        <Text size="small">{whenWords(Date.parse(at))}</Text>
-      </Inline>
+      <ReviewHead state={state} by={by} at={at} />
       {reasons.length > 0 && <Text>{t("review.reasons", { reasons: reasons.join("; ") })}</Text>}
       {missing.length > 0 && <Text>{t("review.missing", { names: missing.join(", ") })}</Text>}
     </Stack>

@@ -1,9 +1,8 @@
 import { Heading, Inline, Stack, Text } from "@forge/react";
+import { METRICS } from "../../../../shared/sla/targets";
 import { t } from "../../i18n/t";
 import type { FormProps } from "./matrix-form";
 import { TargetField } from "./target-field";
-
-const METRICS = ["first-reply", "next-reply", "update", "resolution", "acknowledgement"] as const;
 
 /** What is promised at each severity. */
 export function TargetsForm({ form: { severities }, change }: FormProps) {

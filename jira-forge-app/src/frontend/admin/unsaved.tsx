@@ -44,10 +44,11 @@ export function Unsaved({ draft, base, editor, onSaved }: UnsavedProps) {
     const answer = await adminBackend.save({ base, text: draft.text, note });
     if (answer.ok) {
       onSaved(answer.value.number);
-      return editor.reopen(false);
+      await editor.reopen(false);
+    } else {
+      setFault(answer.fault);
     }
     setSaving(false);
-    setFault(answer.fault);
   };
   const compare = async () => {
     setFault(null);
