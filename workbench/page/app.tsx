@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { AppSidebar } from "./app-sidebar";
 import { Composer } from "./composer";
 import { Conversation } from "./conversation";
+import { JiraPlace } from "./jira-place";
 import { ProtocolLogPanel } from "./protocol-log-panel";
 import { QueuePlace } from "./queue-place";
 import type { Session } from "./session";
@@ -21,11 +22,12 @@ export function App({ session }: { readonly session: Session }) {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
   const id = session.desk.selected();
-  if (session.place() === "queue") {
+  const place = session.place();
+  if (place !== "ticket") {
     return (
       <div className="workbench workbench-queue">
         <TopBar session={session} logOpen={logOpen} onLog={() => setLogOpen(!logOpen)} />
-        <QueuePlace session={session} />
+        {place === "queue" ? <QueuePlace session={session} /> : <JiraPlace session={session} />}
         {logOpen && <ProtocolLogPanel session={session} onClose={() => setLogOpen(false)} />}
         <Toasts session={session} />
       </div>

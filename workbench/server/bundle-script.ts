@@ -1,11 +1,13 @@
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 
 /** A module with all that it imports, as one classic script that runs at once. */
-export async function bundleScript(entry: URL): Promise<string> {
+export async function bundleScript(entry: URL, plugins: Plugin[] = []): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: "silent",
+    plugins,
+    define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,
       minify: false,

@@ -12,17 +12,19 @@ import { VerdictLine } from "./section";
 import { SeveritySection } from "./severity-section";
 import { SlaSection } from "./sla-section";
 import { useAnswer } from "./use-answer";
+import { useIssueChanges } from "./use-issue-changes";
 import { useNow } from "./use-now";
 
 /** What stands beside an issue: the verdict, and what an engineer does with it. */
 export function App() {
-  const [report, readAgain] = useAnswer(backend.report);
+  const { answer: report, again, refresh } = useAnswer(backend.report);
+  useIssueChanges(refresh);
   if (report === null) return <Loading label={t("loading.label")} />;
   return (
     <Stack space="space.200">
       {report.ok ? <Verdict shown={report.value} /> : <FaultMessage title={t("failed.title")} fault={report.fault} />}
       <Inline>
-        <Button appearance="subtle" spacing="compact" iconBefore="refresh" onClick={readAgain}>
+        <Button appearance="subtle" spacing="compact" iconBefore="refresh" onClick={again}>
           {t("again.button")}
         </Button>
       </Inline>

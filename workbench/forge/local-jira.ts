@@ -1,0 +1,84 @@
+import { openScenarios } from "../issues/index";
+import { jiraTime } from "../issues/issue-scenario";
+import { CUSTOMERS, PEOPLE } from "../issues/people";
+import { atInstant } from "./invocation-clock";
+import type { JiraIssue } from "./jira-records";
+import { serveJira } from "./jira-site";
+import { installForge } from "./runtime";
+
+/** What the app is told in the place of an answer of Jira's; null where Jira works. */
+export type JiraFaultStatus = 401 | 403 | 404 | 429 | 500 | null;
+
+/** A Jira site with the app installed, for one workbench. */
+export interface LocalJira {
+  /** What to look at in each issue, in the order of the list. */
+  scenarios(): readonly { readonly issue: JiraIssue; readonly shows: string }[];
+  /** Sends a request to Jira's REST API as a person. What the app listens to happens afterwards. */
+  send(request: Request, accountId: string, at: number): Promise<Response>;
+  /** Calls a resolver of the app as the page on an issue does. */
+  invoke(call: Invocation, accountId: string, at: number): Promise<unknown>;
+  setFault(status: JiraFaultStatus): void;
+}
+
+export interface Invocation {
+  readonly issueKey: string;
+  readonly functionKey: string;
+  readonly payload: unknown;
+}
+
+/** Opens the invented site and loads the app's real backend over Forge's real packages. */
+export async function openLocalJira(): Promise<LocalJira> {
+  const scenarios = openScenarios();
+  const issues = scenarios.map(({ issue }) => issue);
+  const site = serveJira({ issues, users: [...PEOPLE, ...CUSTOMERS] }, () => jiraTime(Date.now()));
+  let fault: JiraFaultStatus = null;
+  const forge = installForge(async (request, caller) => (fault === null ? site.send(request, caller) : refusal(fault)));
+  const backend = await import("../../jira-forge-app/src/index");
+  for (const { issue, reviews = [] } of scenarios)
+    for (const [index, value] of reviews.entries())
+      forge.kvs.answer("/api/v1/set", { key: `review:${issue.id}:opening-${index}`, value });
+
+  const asNobody = <T>(work: () => Promise<T>) => forge.run({ accountId: null }, work);
+  /** What waits in the queue is judged, as Forge does it within seconds. */
+  const judge = async () => {
+    for (let event = forge.queue.take(); event !== undefined; event = forge.queue.take()) {
+      const taken = event;
+      await asNobody(() => backend.judgeQueued(taken));
+    }
+  };
+  return {
+    scenarios: () => scenarios,
+    send: (request, accountId, at) =>
+      atInstant(at, async () => {
+        const isRead = request.method === "GET";
+        const issue = issues.find(({ id, key }) => [id, key].includes(issueNamed(request.url)));
+        const answer = await site.send(request, { app: false, accountId });
+        if (isRead || !answer.ok || issue === undefined) return answer;
+        const { id, key, fields } = issue;
+        await asNobody(() => backend.onIssueEvent({ issue: { id, key, fields: { updated: fields.updated } } }));
+        await judge();
+        return answer;
+      }),
+    invoke: ({ issueKey, functionKey, payload }, accountId, at) =>
+      atInstant(at, async () => {
+        const issue = issues.find(({ key }) => key === issueKey);
+        const context = { extension: { issue: { id: issue?.id, key: issueKey } } };
+        const answer = await forge.run({ accountId }, () =>
+          backend.resolver({ call: { functionKey, payload }, context }, { principal: { accountId } }),
+        );
+        await judge();
+        return answer;
+      }),
+    setFault(status) {
+      fault = status;
+    },
+  };
+}
+
+const issueNamed = (url: string): string => /\/issue\/([^/?]+)/.exec(new URL(url).pathname)?.[1] ?? "";
+
+const refusal = (status: number): Response =>
+  Response.json(
+    { errorMessages: ["The workbench answers so on request."], errors: {} },
+    { status, headers: status === 429 ? { "retry-after": "20" } : {} },
+  );
