@@ -1,5 +1,4 @@
 import { fileURLToPath } from "node:url";
-import { openLocalJira } from "./forge/local-jira";
 import { appFiles } from "./server/app-files";
 import { serveFiles } from "./server/file-server";
 import { forgeFrames } from "./server/forge-frames";
@@ -43,7 +42,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     if (path.startsWith(JIRA)) return (await jiraPage()).get(path === JIRA ? `${JIRA}jira.html` : path) ?? null;
     return zendeskPage.get(path === "/" ? "/index.html" : path) ?? null;
   };
-  const page = await serveFiles(port, find, jiraAnswers(lazily(openLocalJira)));
+  const page = await serveFiles(port, find, jiraAnswers());
   const url = `http://localhost:${page.port}/`;
   if (open) openBrowser(url);
   return {

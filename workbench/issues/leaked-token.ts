@@ -10,17 +10,18 @@ export const leakedToken = (): IssueScenario => ({
     id: 20_198,
     key: "HELP-198",
     summary: "Webhook deploy step fails with 401",
-    priority: "Medium",
+    priority: "High",
     status: "Waiting for support",
     minutesAgo: 360,
     reporter: customerOf("Ravi Nair"),
     clocks: [{ name: "Time to resolution", goalMinutes: 2880 }],
     description: `The step "register webhook" of our deploy job fails since this morning with HTTP 401 and {"error":"invalid_signature"}.
 
-The same job worked yesterday. We run version 2.8.0 of your command line.`,
+The same job worked yesterday. We run version 2.8.0 of your command line in production. Only this job of one team is affected, and as a workaround we register the webhook in the console.`,
     comments: [
+      { minutesAgo: 330, by: accountOf(people.maya), text: "Hi Ravi, thank you. We are looking into it." },
       {
-        minutesAgo: 310,
+        minutesAgo: 95,
         by: accountOf(people.maya),
         text: "Hi Ravi, could you send the full command with its output, please?",
       },

@@ -52,6 +52,11 @@ Client: Java 21, cloudharbor-java 3.4.0, Ubuntu 24.04. retry.max=1, timeout=10s.
         text: "The idempotency record is written after the parcels, so a retry that arrives before it finds nothing. No data is lost, only doubled.",
         isInternal: true,
       },
+      {
+        minutesAgo: 30,
+        by: accountOf(people.maya),
+        text: "An update: we understand the cause and are handing this to engineering. Next update by 12:00 UTC.",
+      },
     ],
   }),
 });

@@ -12,7 +12,7 @@ export const returned = (): IssueScenario => ({
     minutesAgo: 1500,
     reporter: customerOf("Dev Malhotra"),
     clocks: [{ name: "Time to resolution", goalMinutes: 4320 }],
-    description: `The nightly export of routes stops half way for some of our users in production. It worked until last week. We can export smaller parts by hand, so it is not a blocker.
+    description: `The nightly export of routes stops half way for one of our planners in production. It worked until last week. As a workaround we export smaller parts by hand, which is acceptable for now.
 
 Expected: the whole file, some 40,000 lines. Actual: the file ends after about 12,000 lines.`,
     comments: [
@@ -23,6 +23,11 @@ Expected: the whole file, some 40,000 lines. Actual: the file ends after about 1
 
 Still needed: the request ID of one export, and the steps that lead to it.`,
         isInternal: true,
+      },
+      {
+        minutesAgo: 1290,
+        by: accountOf(people.maya),
+        text: "Thank you, Dev. Engineering asks for the request ID of one export, and for the steps that lead to it.",
       },
       {
         minutesAgo: 200,

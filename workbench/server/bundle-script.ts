@@ -7,7 +7,9 @@ export async function bundleScript(entry: URL, plugins: Plugin[] = []): Promise<
     configFile: false,
     logLevel: "silent",
     plugins,
+    // Whatever this process is for, the script is as in production.
     define: { "process.env.NODE_ENV": '"production"' },
+    oxc: { jsx: { runtime: "automatic", development: false } },
     build: {
       write: false,
       minify: false,

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { LocalJira } from "../forge/local-jira";
+import { type LocalJira, openLocalJira } from "../forge/local-jira";
 import { CUSTOMERS, PEOPLE } from "../issues/people";
 
 const INVOCATION = v.object({ issueKey: v.string(), functionKey: v.string(), payload: v.unknown() });
@@ -10,12 +10,16 @@ const PERSON = "x-workbench-person";
 const CLOCK = "x-workbench-clock";
 
 /** Answers what the Jira page asks: Jira's REST API, the app's resolvers, and the switches of the workbench. */
-export function jiraAnswers(jira: () => Promise<LocalJira>): (request: Request) => Promise<Response | null> {
+export function jiraAnswers(): (request: Request) => Promise<Response | null> {
+  let jira: Promise<LocalJira> | undefined;
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (!pathname.startsWith("/rest/") && !pathname.startsWith("/workbench/jira/")) return null;
+    // Everything is as at the start again.
+    if (request.method === "DELETE" && pathname === "/workbench/jira/site") jira = undefined;
+    jira ??= openLocalJira();
     try {
-      return await answer(await jira(), pathname, request);
+      return await answer(await jira, pathname, request);
     } catch (error) {
       // What the workbench does not know is to be seen, and ends neither the server nor the page.
       console.error(error);
