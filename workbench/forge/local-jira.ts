@@ -1,3 +1,4 @@
+import { type Escalated, escalatedIssue, takeComments } from "../issues/from-zendesk";
 import { openScenarios } from "../issues/index";
 import { jiraTime } from "../issues/issue-scenario";
 import { CUSTOMERS, PEOPLE } from "../issues/people";
@@ -18,6 +19,8 @@ export interface LocalJira {
   /** Calls a resolver of the app as the page on an issue does. */
   invoke(call: Invocation, accountId: string, at: number): Promise<unknown>;
   setFault(status: JiraFaultStatus): void;
+  /** Takes an issue that came from Zendesk, or what is new in it. */
+  receive(escalated: Escalated, at: number): void;
 }
 
 export interface Invocation {
@@ -28,7 +31,7 @@ export interface Invocation {
 
 /** Opens the invented site and loads the app's real backend over Forge's real packages. */
 export async function openLocalJira(): Promise<LocalJira> {
-  const scenarios = openScenarios();
+  const scenarios = [...openScenarios()];
   const issues = scenarios.map(({ issue }) => issue);
   const site = serveJira({ issues, users: [...PEOPLE, ...CUSTOMERS] }, () => jiraTime(Date.now()));
   let fault: JiraFaultStatus = null;
@@ -71,6 +74,16 @@ export async function openLocalJira(): Promise<LocalJira> {
       }),
     setFault(status) {
       fault = status;
+    },
+    receive(escalated, at) {
+      const time = jiraTime(at);
+      const known = issues.find(({ key }) => key === escalated.key);
+      const issue = known ?? escalatedIssue(escalated, time);
+      if (known === undefined) {
+        issues.push(issue);
+        scenarios.push({ issue, shows: "Escalated from Zendesk" });
+      }
+      takeComments(issue, escalated, time);
     },
   };
 }

@@ -1,7 +1,7 @@
 import Button from "@atlaskit/button/new";
 import Heading from "@atlaskit/heading";
 import Lozenge from "@atlaskit/lozenge";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { AdfView } from "./adf-view";
 import { AppPanel } from "./app-panel";
 import { CommentForm } from "./comment-form";
@@ -20,6 +20,9 @@ export function IssueView({ issueKey, jira }: IssueViewProps) {
   // Grows with each change made here, which the app hears of, and with each call of the app, which may have changed it.
   const [version, setVersion] = useState({ read: 0, changed: 0 });
   const [isEditing, setEditing] = useState(false);
+  useEffect(() => {
+    window.parent.postMessage({ "workbench-jira": version }, window.location.origin);
+  }, [version]);
   const issue = useLoaded(() => jira.issue(issueKey), version);
   const comments = useLoaded(() => jira.comments(issueKey), version);
   const changed = () => setVersion(({ read, changed: count }) => ({ read, changed: count + 1 }));

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type LocalJira, openLocalJira } from "../forge/local-jira";
+import { ESCALATED } from "../issues/from-zendesk";
 import { CUSTOMERS, PEOPLE } from "../issues/people";
 
 const INVOCATION = v.object({ issueKey: v.string(), functionKey: v.string(), payload: v.unknown() });
@@ -40,6 +41,9 @@ async function answer(jira: LocalJira, pathname: string, request: Request): Prom
       });
     case "/workbench/jira/invoke":
       return Response.json(await jira.invoke(v.parse(INVOCATION, await request.json()), person, now));
+    case "/workbench/jira/issue":
+      jira.receive(v.parse(ESCALATED, await request.json()), now);
+      return new Response(null, { status: 204 });
     case "/workbench/jira/fault":
       jira.setFault(v.parse(FAULT, await request.json()).status);
       return new Response(null, { status: 204 });
