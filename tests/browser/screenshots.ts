@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type {} from "../../workbench/page/handle";
 import { startWorkbench } from "../../workbench/start";
+import { WORKBENCH_START } from "../../workbench/tickets/scenario";
 import { launchBrowser } from "./browser";
 
 const images = join(import.meta.dirname, "../../docs/images");
@@ -44,4 +45,10 @@ if (outage !== undefined) {
   await shoot("sidebar-light", "light", outage, true);
   await shoot("sidebar-dark", "dark", outage, true);
 }
+// Jira's page alone: the frame around it adds only the bar.
+await page.setViewportSize({ width: 1440, height: 900 });
+await page.goto(`${workbench.url}jira/?issue=HELP-207&theme=light&workbench-clock=${WORKBENCH_START},paused`);
+await page.getByRole("button", { name: "Show evidence" }).click();
+await page.getByRole("button", { name: "Accept" }).waitFor();
+await page.screenshot({ path: join(images, "jira.png") });
 await Promise.all([browser.close(), workbench.close()]);

@@ -68,7 +68,7 @@ describe.runIf(hasTools)("the artefact that Forge's own bundler makes", () => {
     const app = await startArtefact();
     const asNobody = <T>(work: () => Promise<T>) => app.forge.run({ accountId: null }, work);
     await asNobody(() => app.backend.onIssueEvent(CHANGE));
-    const event = app.forge.queue.take();
+    const event = app.forge.queue.take("judging");
     if (event === undefined) throw new Error("Nothing was queued.");
     await asNobody(() => app.backend.judgeQueued(event));
     expect(app.issue.properties.get("firstpass")).toMatchObject({ verdict: "not-ready", score: 43 });

@@ -5,6 +5,7 @@ import { CUSTOMERS, PEOPLE } from "../issues/people";
 import { atInstant } from "./invocation-clock";
 import type { JiraIssue } from "./jira-records";
 import { serveJira } from "./jira-site";
+import type { QueuedEvent } from "./queue";
 import { installForge } from "./runtime";
 
 /** What the app is told in the place of an answer of Jira's; null where Jira works. */
@@ -42,12 +43,16 @@ export async function openLocalJira(): Promise<LocalJira> {
       forge.kvs.answer("/api/v1/set", { key: `review:${issue.id}:opening-${index}`, value });
 
   const asNobody = <T>(work: () => Promise<T>) => forge.run({ accountId: null }, work);
-  /** What waits in the queue is judged, as Forge does it within seconds. */
-  const judge = async () => {
-    for (let event = forge.queue.take(); event !== undefined; event = forge.queue.take()) {
+  const drain = async (queueName: string, consume: (event: QueuedEvent) => Promise<unknown>) => {
+    for (let event = forge.queue.take(queueName); event !== undefined; event = forge.queue.take(queueName)) {
       const taken = event;
-      await asNobody(() => backend.judgeQueued(taken));
+      await asNobody(() => consume(taken));
     }
+  };
+  /** What waits in the queues is done, as Forge does it within seconds. */
+  const settle = async () => {
+    await drain("judging", backend.judgeQueued);
+    await drain("counting", (event) => backend.countQueued(event as Parameters<typeof backend.countQueued>[0]));
   };
   return {
     scenarios: () => scenarios,
@@ -59,7 +64,7 @@ export async function openLocalJira(): Promise<LocalJira> {
         if (isRead || !answer.ok || issue === undefined) return answer;
         const { id, key, fields } = issue;
         await asNobody(() => backend.onIssueEvent({ issue: { id, key, fields: { updated: fields.updated } } }));
-        await judge();
+        await settle();
         return answer;
       }),
     invoke: ({ issueKey, functionKey, payload }, accountId, at) =>
@@ -69,7 +74,7 @@ export async function openLocalJira(): Promise<LocalJira> {
         const answer = await forge.run({ accountId }, () =>
           backend.resolver({ call: { functionKey, payload }, context }, { principal: { accountId } }),
         );
-        await judge();
+        await settle();
         return answer;
       }),
     setFault(status) {

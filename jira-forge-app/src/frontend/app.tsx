@@ -17,14 +17,14 @@ import { useNow } from "./use-now";
 
 /** What stands beside an issue: the verdict, and what an engineer does with it. */
 export function App() {
-  const { answer: report, again, refresh } = useAnswer(backend.report);
+  const [report, readAgain, refresh] = useAnswer(backend.report);
   useIssueChanges(refresh);
   if (report === null) return <Loading label={t("loading.label")} />;
   return (
     <Stack space="space.200">
       {report.ok ? <Verdict shown={report.value} /> : <FaultMessage title={t("failed.title")} fault={report.fault} />}
       <Inline>
-        <Button appearance="subtle" spacing="compact" iconBefore="refresh" onClick={again}>
+        <Button appearance="subtle" spacing="compact" iconBefore="refresh" onClick={readAgain}>
           {t("again.button")}
         </Button>
       </Inline>

@@ -13,7 +13,7 @@ import { useAnswer } from "./use-answer";
 
 /** Accept or return, and what was said before. */
 export function ReviewSection({ shown }: { readonly shown: Shown }) {
-  const { answer: log, again } = useAnswer(backend.reviews);
+  const [log, readAgain] = useAnswer(backend.reviews);
   const [isReturning, setReturning] = useState(false);
   const [isAccepting, setAccepting] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
@@ -25,7 +25,7 @@ export function ReviewSection({ shown }: { readonly shown: Shown }) {
     setDone(reviewed);
     setReturning(false);
     setRequest(crypto.randomUUID());
-    again();
+    readAgain();
   };
   const accept = async () => {
     setAccepting(true);

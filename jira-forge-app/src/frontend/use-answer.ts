@@ -4,16 +4,11 @@ import type { Answer } from "../fault";
 /** Null while the first answer is awaited; what is shown stays while a later one is. */
 export type Awaited<T> = Answer<T> | null;
 
-/** What was answered, and two ways to ask again. */
-export interface Asked<T> {
-  readonly answer: Awaited<T>;
-  readonly again: () => void;
-  /** Asks again although nobody wants to know: a fault changes nothing that is shown. */
-  readonly refresh: () => void;
-}
-
-/** Asks once, and again on every call. An answer that a later question overtook is dropped. */
-export function useAnswer<T>(ask: () => Promise<Answer<T>>): Asked<T> {
+/**
+ * Asks once, and again on every call of the second part; so does the third, which nobody waits for: a fault then changes
+ * nothing that is shown. An answer that a later question overtook is dropped.
+ */
+export function useAnswer<T>(ask: () => Promise<Answer<T>>): readonly [Awaited<T>, () => void, () => void] {
   const [answer, setAnswer] = useState<Awaited<T>>(null);
   const asked = useRef(0);
   const put = useCallback(
@@ -29,5 +24,5 @@ export function useAnswer<T>(ask: () => Promise<Answer<T>>): Asked<T> {
   const again = useCallback(() => put(false), [put]);
   const refresh = useCallback(() => put(true), [put]);
   useEffect(again, [again]);
-  return { answer, again, refresh };
+  return [answer, again, refresh];
 }
