@@ -1,4 +1,5 @@
 import type { AdfDocument } from "../../shared/render/adf";
+import type { JiraFaultStatus } from "../forge/local-jira";
 
 export interface Site {
   readonly issues: readonly { readonly key: string; readonly shows: string; readonly summary: string }[];
@@ -35,8 +36,6 @@ export interface Edit {
   readonly priority: { readonly id: string; readonly name: string };
 }
 
-export type FaultStatus = 401 | 403 | 404 | 429 | 500 | null;
-
 /** What the page asks of the workbench's server, as somebody and at the workbench's time. Throws where it is refused. */
 export function jiraAs(accountId: string) {
   const ask = async (path: string, method = "GET", body?: unknown): Promise<unknown> => {
@@ -63,7 +62,7 @@ export function jiraAs(accountId: string) {
     comment: (key: string, body: AdfDocument) => ask(`${issuePath(key)}/comment`, "POST", { body }),
     invoke: (issueKey: string, functionKey: string, payload: unknown) =>
       ask("/workbench/jira/invoke", "POST", { issueKey, functionKey, payload }),
-    setFault: (status: FaultStatus) => ask("/workbench/jira/fault", "PUT", { status }),
+    setFault: (status: JiraFaultStatus) => ask("/workbench/jira/fault", "PUT", { status }),
   };
 }
 

@@ -1,8 +1,9 @@
 import { useMemo, useState } from "react";
+import type { JiraFaultStatus } from "../forge/local-jira";
 import { PeopleContext } from "../uikit/user";
 import { IssueList } from "./issue-list";
 import { IssueView } from "./issue-view";
-import { type FaultStatus, jiraAs } from "./jira-api";
+import { jiraAs } from "./jira-api";
 import { TopLine } from "./top-line";
 import { useLoaded } from "./use-loaded";
 
@@ -12,7 +13,7 @@ const VISITOR = "noor";
 export function JiraPage({ first }: { readonly first: string | null }) {
   const [person, setPerson] = useState(VISITOR);
   const [chosen, setChosen] = useState(first);
-  const [fault, setFault] = useState<FaultStatus>(null);
+  const [fault, setFault] = useState<JiraFaultStatus>(null);
   const jira = useMemo(() => jiraAs(person), [person]);
   const site = useLoaded(jira.site, "site");
   const names = useMemo(

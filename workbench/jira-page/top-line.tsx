@@ -1,6 +1,7 @@
-import type { FaultStatus, Site } from "./jira-api";
+import type { JiraFaultStatus } from "../forge/local-jira";
+import type { Site } from "./jira-api";
 
-const FAULTS: readonly { readonly status: FaultStatus; readonly words: string }[] = [
+const FAULTS: readonly { readonly status: JiraFaultStatus; readonly words: string }[] = [
   { status: null, words: "Works" },
   { status: 401, words: "Session expired (401)" },
   { status: 403, words: "Not allowed (403)" },
@@ -13,8 +14,8 @@ interface TopLineProps {
   readonly people: Site["people"];
   readonly person: string;
   onPerson(accountId: string): void;
-  readonly fault: FaultStatus;
-  onFault(status: FaultStatus): void;
+  readonly fault: JiraFaultStatus;
+  onFault(status: JiraFaultStatus): void;
 }
 
 /** Who looks at Jira, and what Jira answers the app. */
