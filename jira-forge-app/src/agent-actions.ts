@@ -10,7 +10,7 @@ import { t } from "./i18n/t";
 import { isIssueKey } from "./issue-key";
 import { jiraAsUser } from "./jira";
 import { judge } from "./judge";
-import { POLICY_IN_FORCE } from "./policy-in-force";
+import { readPolicyForPage } from "./policy-in-force";
 import { readIssue } from "./read-issue";
 import { returnComment } from "./return-comment";
 import { type Review, readReviews } from "./reviews";
@@ -33,8 +33,8 @@ export async function readReportForAgent(call: unknown): Promise<AgentAnswer<unk
 export async function draftReturnForAgent(call: unknown): Promise<AgentAnswer<{ readonly draft: string }>> {
   const found = await reportOf(call);
   if (!found.ok) return { error: t(`fault.${found.fault.kind}`) };
-  const { missing } = found.value.report.evidence;
-  const { policy } = POLICY_IN_FORCE;
+  const { report, policy } = found.value;
+  const { missing } = report.evidence;
   const reasons = policy.returnReasons.filter(({ kinds = [] }) => kinds.some((kind) => missing.includes(kind)));
   if (missing.length === 0) return { error: t("agent.nothingMissing") };
   const words = {
@@ -51,6 +51,7 @@ export async function draftReturnForAgent(call: unknown): Promise<AgentAnswer<{ 
 interface Found {
   readonly key: string;
   readonly report: Report;
+  readonly policy: Policy;
   readonly reviews: readonly Review[];
   /** Parts of the issue that could not be read. */
   readonly unread: readonly string[];
@@ -59,19 +60,19 @@ interface Found {
 async function reportOf(call: unknown): Promise<Answer<Found>> {
   const key = textAt(call, "issueKey")?.trim().toUpperCase() ?? null;
   if (!isIssueKey(key)) return failed("refused");
-  const facts = await readIssue(jiraAsUser(), key);
+  const [facts, { policy }] = await Promise.all([readIssue(jiraAsUser(), key), readPolicyForPage()]);
   if (!facts.ok) return facts;
-  const judged = judge(facts.value, POLICY_IN_FORCE.policy, toInstant(Date.now()));
+  const judged = judge(facts.value, policy, toInstant(Date.now()));
   if (!judged.ok) return judged;
   const reviews = await readReviews(idAt(facts.value.source.issue, "id") ?? "");
   if (!reviews.ok) return reviews;
   const unread = facts.value.gaps.map(({ part }) => part);
-  return { ok: true, value: { key: facts.value.key, report: judged.value.report, reviews: reviews.value, unread } };
+  const { report } = judged.value;
+  return { ok: true, value: { key: facts.value.key, report, policy, reviews: reviews.value, unread } };
 }
 
-function tell({ key, report, reviews, unread }: Found): unknown {
+function tell({ key, report, policy, reviews, unread }: Found): unknown {
   const { severity, evidence, sla, checks, privacy } = report;
-  const { policy } = POLICY_IN_FORCE;
   const titlesOf = (state: string) =>
     evidence.items.filter((item) => item.state === state).map(({ kind }) => TITLES.get(kind) ?? kind);
   const [review] = reviews;

@@ -19,7 +19,12 @@ export async function authoriseProject(jira: Jira, projectId: string): Promise<A
   return granted(await jira.projectPermissions(projectId, ["BROWSE_PROJECTS"]), ["BROWSE_PROJECTS"]);
 }
 
-function granted(answer: Answer<unknown>, permissions: readonly IssuePermission[]): Answer<null> {
+/** Reads whether whoever asks administers the site; a project's administrator does not. */
+export async function authoriseAdmin(jira: Jira): Promise<Answer<null>> {
+  return granted(await jira.globalPermissions(["ADMINISTER"]), ["ADMINISTER"]);
+}
+
+function granted(answer: Answer<unknown>, permissions: readonly string[]): Answer<null> {
   if (!answer.ok) return answer;
   const isGranted = permissions.every(
     (permission) => at(answer.value, "permissions", permission, "havePermission") === true,

@@ -5,6 +5,7 @@ export type FaultKind =
   | "not-found"
   | "conflict"
   | "refused"
+  | "too-large"
   | "rate-limited"
   | "server"
   | "unreachable"

@@ -1,4 +1,5 @@
 // What the manifest names as functions.
+export { adminResolver } from "./admin-resolver";
 export { draftReturnForAgent, readReportForAgent } from "./agent-actions";
 export { countQueued } from "./count-kpis";
 export { escalationsAtRisk } from "./escalations-at-risk";

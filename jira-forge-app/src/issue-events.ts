@@ -8,13 +8,14 @@ import { noteFault } from "./health";
 import { type Jira, jiraAsApp } from "./jira";
 import { judge } from "./judge";
 import { enqueue, type Job } from "./judging-queue";
-import { POLICY_IN_FORCE } from "./policy-in-force";
+import { readPolicyInForce } from "./policy-in-force";
 import { mirrorVerdict, verdictProperty } from "./property";
 import { readIssue } from "./read-issue";
 import { isPassing, retryOf } from "./retry";
 import { readReviews } from "./reviews";
 import { stored } from "./stored";
 import { type Told, tellKpis, withdraw } from "./tell-kpis";
+import { recordVerdict } from "./verdict-log";
 
 // Events come minutes late, never months: an issue that rests leaves nothing in the storage.
 const REMEMBERED = { value: 30, unit: "DAYS" } as const;
@@ -23,6 +24,8 @@ const REMEMBERED = { value: 30, unit: "DAYS" } as const;
 interface Judgement {
   /** The change that it has seen, as Jira dates it. */
   readonly updated: string | null;
+  /** The revision of the policy that it was made by. */
+  readonly revision: number;
   readonly at: string;
   readonly told: Told | null;
 }
@@ -55,10 +58,12 @@ export async function judgeQueued(event: AsyncEvent): Promise<InvocationError | 
 async function judgeIssue(jira: Jira, job: Job): Promise<Answer<boolean>> {
   const { issueId } = job;
   const key = `judged:${issueId}`;
-  const last = await stored(() => kvs.get<Judgement>(key));
+  const [last, inForce] = await Promise.all([stored(() => kvs.get<Judgement>(key)), readPolicyInForce()]);
   if (!last.ok) return last;
+  if (!inForce.ok) return inForce;
+  const { policy, revision } = inForce.value;
   const told = last.value?.told ?? null;
-  if (isSeen(job, last.value)) return { ok: true, value: false };
+  if (isSeen(job, last.value, revision)) return { ok: true, value: false };
   const now = toInstant(Date.now());
   const facts = await readIssue(jira, issueId);
   if (!facts.ok) {
@@ -73,21 +78,28 @@ async function judgeIssue(jira: Jira, job: Job): Promise<Answer<boolean>> {
   if (broken != null) return { ok: false, fault: broken };
   const reviews = await readReviews(issueId);
   if (!reviews.ok) return reviews;
-  const { policy } = POLICY_IN_FORCE;
   const judged = judge(facts.value, policy, now);
   if (!judged.ok) return judged;
   const verdict = verdictProperty(judged.value.report, reviews.value);
   const mirrored = await mirrorVerdict(jira, issueId, verdict, latest(facts.value.updated, job.askedAt));
   if (!mirrored.ok) return mirrored;
+  const recorded = await recordVerdict(issueId, judged.value.report);
+  if (!recorded.ok) return recorded;
   const counted = await tellKpis(issueId, told, judged.value, reviews.value, policy);
   if (!counted.ok) return counted;
-  const judgement: Judgement = { updated: facts.value.updated, at: formatInstant(now), told: counted.value };
+  const judgement: Judgement = {
+    updated: facts.value.updated,
+    revision,
+    at: formatInstant(now),
+    told: counted.value,
+  };
   const kept = await stored(() => kvs.set(key, judgement, { ttl: REMEMBERED }));
   return kept.ok ? mirrored : kept;
 }
 
-/** Whether an earlier judgement was of the change that a job asks for, or later than the sweep that asks. */
-function isSeen({ updated, askedAt }: Job, last: Judgement | undefined): boolean {
+/** Whether an earlier judgement by this policy was of the change that a job asks for, or later than the sweep that asks. */
+function isSeen({ updated, askedAt }: Job, last: Judgement | undefined, revision: number): boolean {
+  if ((last?.revision ?? 0) !== revision) return false;
   const change = instantAt({ updated }, "updated");
   const asked = instantAt({ askedAt }, "askedAt");
   const seen = instantAt(last, "updated");

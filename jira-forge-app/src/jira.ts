@@ -13,11 +13,13 @@ export interface Jira {
   sla(issueId: string): Promise<Answer<unknown>>;
   /** Which of `permissions` whoever asks has on the issue. */
   permissions(issueId: string, permissions: readonly string[]): Promise<Answer<unknown>>;
+  /** Which of `permissions` whoever asks has on the whole site. */
+  globalPermissions(permissions: readonly string[]): Promise<Answer<unknown>>;
+  /** Every field of the site, with its id and name. */
+  fields(): Promise<Answer<unknown>>;
   comment(issueId: string, body: AdfDocument, isInternal: boolean): Promise<Answer<unknown>>;
   property(issueId: string, key: string): Promise<Answer<unknown>>;
   setProperty(issueId: string, key: string, value: unknown): Promise<Answer<unknown>>;
-  /** Every field that issues can have. */
-  fields(): Promise<Answer<unknown>>;
   /** One page of the issues that a query finds; the answer's `nextPageToken` asks for the next. */
   search(search: Search): Promise<Answer<unknown>>;
   /** Which of `permissions` whoever asks has in the project. */
@@ -60,6 +62,8 @@ function jiraThrough(request: RequestJira): Jira {
     sla: (id) => get(route`/rest/servicedeskapi/request/${id}/sla?start=0&limit=50`),
     permissions: (id, permissions) =>
       get(route`/rest/api/3/mypermissions?issueId=${id}&permissions=${permissions.join(",")}`),
+    globalPermissions: (permissions) => get(route`/rest/api/3/mypermissions?permissions=${permissions.join(",")}`),
+    fields: () => get(route`/rest/api/3/field`),
     comment: (id, body, isInternal) =>
       send(request, route`/rest/api/3/issue/${id}/comment`, "POST", {
         body,
@@ -69,9 +73,8 @@ function jiraThrough(request: RequestJira): Jira {
     property: (id, key) => get(route`/rest/api/3/issue/${id}/properties/${key}`),
     setProperty: async (id, key, value) =>
       new TextEncoder().encode(JSON.stringify(value)).length > LARGEST_PROPERTY
-        ? failed("refused")
+        ? failed("too-large")
         : send(request, route`/rest/api/3/issue/${id}/properties/${key}`, "PUT", value),
-    fields: () => get(route`/rest/api/3/field`),
     search: ({ jql, most, fields, properties = [], nextPageToken = null, hasNames = false }) =>
       send(request, route`/rest/api/3/search/jql`, "POST", {
         jql,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { kvs, WhereConditions } from "@forge/kvs";
 import type { WeekKpis } from "../../shared/kpi/ageing";
 import { EMPTY_KPIS, type Kpis, kpisOfLedger, mergeKpis } from "../../shared/kpi/kpis";
@@ -29,8 +30,8 @@ export async function countEscalation(place: Place, issueId: string, entry: Entr
   if (!known.ok) return known;
   const before = known.value ?? EMPTY_LEDGER;
   const ledger = mergeLedgers(before, ledgerOf(issueId, entry));
-  if (JSON.stringify(ledger[issueId]) === JSON.stringify(before[issueId])) return { ok: true, value: false };
-  if (new TextEncoder().encode(JSON.stringify(ledger)).length > LARGEST_BYTES) return failed("refused");
+  if (isDeepStrictEqual(ledger[issueId], before[issueId])) return { ok: true, value: false };
+  if (new TextEncoder().encode(JSON.stringify(ledger)).length > LARGEST_BYTES) return failed("too-large");
   const options = { ttl: REMEMBERED };
   const written = await stored(() =>
     kvs

@@ -6,15 +6,16 @@ import { VERDICT_PROPERTY } from "./property";
 const MINUTE = 60_000;
 
 /**
- * Whether an issue of a search, with its SLA fields and our property, should be judged anew: it never was, it has
- * changed since, half of the time that was left has passed, or a clock of Jira Service Management is due earlier than
- * we know. Halves, since the risk of a clock grows the faster the nearer it is due.
+ * Whether an issue of a search, with its SLA fields and our property, should be judged anew: it never was, it or the
+ * policy has changed since, half of the time that was left has passed, or a clock of Jira Service Management is due
+ * earlier than we know. Halves, since the risk of a clock grows the faster the nearer it is due.
  */
-export function needsJudging(issue: unknown, now: Instant): boolean {
+export function needsJudging(issue: unknown, now: Instant, policySince: Instant | null): boolean {
   const property = at(issue, "properties", VERDICT_PROPERTY);
   const judgedAt = instantAt(property, "at");
   // Anybody who edits the issue may have written the property: one from the future would never be looked at again.
   if (judgedAt === null || judgedAt > now) return true;
+  if (policySince !== null && policySince > judgedAt) return true;
   const changedAt = instantAt(issue, "fields", "updated");
   if (changedAt !== null && changedAt > judgedAt) return true;
   const dueAt = instantAt(property, "dueAt");

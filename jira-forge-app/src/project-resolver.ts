@@ -5,7 +5,7 @@ import { authoriseProject } from "./authorise";
 import { type Answer, failed } from "./fault";
 import { type Jira, jiraAsUser } from "./jira";
 import { readKpis } from "./kpi-store";
-import { POLICY_IN_FORCE } from "./policy-in-force";
+import { readPolicyForPage } from "./policy-in-force";
 import type { ShownKpis, ShownProject, ShownQueue } from "./project-shown";
 import { readQueue } from "./read-queue";
 
@@ -13,9 +13,10 @@ import { readQueue } from "./read-queue";
 export const projectResolver = makeResolver({
   kpis: (request: Request): Promise<Answer<ShownKpis>> => asViewer(request, kpis),
   queue: (request: Request): Promise<Answer<ShownQueue>> =>
-    asViewer(request, (jira, projectId) =>
-      readQueue(jira, projectId, textAt(request.payload, "nextPageToken"), POLICY_IN_FORCE.policy),
-    ),
+    asViewer(request, async (jira, projectId) => {
+      const { policy } = await readPolicyForPage();
+      return readQueue(jira, projectId, textAt(request.payload, "nextPageToken"), policy);
+    }),
   projects: async ({ context }: Request): Promise<Answer<readonly ShownProject[]>> => {
     if (textAt(context, "accountId") === null) return failed("signed-out");
     const found = await jiraAsUser().projects();
@@ -40,9 +41,9 @@ async function asViewer<T>(
 
 /** The counts stand in the app's storage, which knows nobody's permissions: Jira was asked first. */
 async function kpis(_: Jira, projectId: string): Promise<Answer<ShownKpis>> {
-  const weeks = await readKpis(projectId);
+  const [weeks, { policy }] = await Promise.all([readKpis(projectId), readPolicyForPage()]);
   if (!weeks.ok) return weeks;
-  const { returnReasons, severities, risk } = POLICY_IN_FORCE.policy;
+  const { returnReasons, severities, risk } = policy;
   const labels = [...returnReasons, ...severities].map(({ id, label }) => [id, label] as const);
   const titles = DETECTORS.map(({ kind, title }) => [kind, title] as const);
   return {

@@ -4,6 +4,7 @@ import type { Instant, Report } from "../../shared/types";
 import { clocksInForce, dueOf } from "../../shared/view/clocks";
 import type { Answer } from "./fault";
 import type { Jira } from "./jira";
+import { type ReviewState, reviewState } from "./review-state";
 import type { Review } from "./reviews";
 
 /** Whoever may edit an issue may write its properties: both exist to be searched, and nothing here trusts them. */
@@ -19,7 +20,7 @@ export interface VerdictProperty {
   readonly risk: number;
   /** When the first running clock is due. */
   readonly dueAt: string | null;
-  readonly review: "none" | Review["state"];
+  readonly review: ReviewState;
   /** When it was judged. */
   readonly at: string;
 }
@@ -33,7 +34,7 @@ export function verdictProperty(report: Report, reviews: readonly Review[]): Ver
     score: Math.round(report.score),
     risk: Math.round(100 * Math.max(0, ...running.map(({ risk }) => risk))),
     dueAt: due.length === 0 ? null : formatInstant(toInstant(Math.min(...due))),
-    review: reviews[0]?.state ?? "none",
+    review: reviewState(reviews[0], report.evidence.items),
     at: report.at,
   };
 }

@@ -4,7 +4,7 @@ import { t } from "./i18n/t";
 import { isIssueKey } from "./issue-key";
 import { jiraAsApp } from "./jira";
 import { judge } from "./judge";
-import { POLICY_IN_FORCE } from "./policy-in-force";
+import { readPolicyInForce } from "./policy-in-force";
 import { type Facts, readIssue } from "./read-issue";
 import { readReviews } from "./reviews";
 
@@ -24,10 +24,10 @@ const PASSED: Validation = { result: true };
 export async function validateReady(transition: unknown): Promise<Validation> {
   const key = textAt(transition, "issue", "key");
   if (!isIssueKey(key)) return PASSED;
-  const facts = await readIssue(jiraAsApp(), key);
-  if (!facts.ok || facts.value.gaps.some(({ part }) => part === "comments")) return PASSED;
+  const [facts, inForce] = await Promise.all([readIssue(jiraAsApp(), key), readPolicyInForce()]);
+  if (!inForce.ok || !facts.ok || facts.value.gaps.some(({ part }) => part === "comments")) return PASSED;
   const changed = withChanges(facts.value, at(transition, "transition", "modifiedFields"));
-  const judged = judge(changed, POLICY_IN_FORCE.policy, toInstant(Date.now()));
+  const judged = judge(changed, inForce.value.policy, toInstant(Date.now()));
   if (!judged.ok || judged.value.report.ready) return PASSED;
   const { gate } = judged.value.report.checks;
   const blockers = gate?.state === "fail" ? gate.findings : [];

@@ -5,17 +5,21 @@ import { authorise } from "./authorise";
 import { type Answer, failed } from "./fault";
 import { jiraAsUser } from "./jira";
 import { judge } from "./judge";
-import { POLICY_IN_FORCE } from "./policy-in-force";
+import { sinceLastLook } from "./last-look";
+import { readPolicyForPage } from "./policy-in-force";
 import { readIssue } from "./read-issue";
 import { acceptIssue, REVIEW_PERMISSIONS, type Reviewed, type Reviewer, returnIssue } from "./review-issue";
 import { readAcceptRequest, readReturnRequest } from "./review-request";
 import { type ReviewLog, readReviews } from "./reviews";
 import { show } from "./show";
 import type { Shown } from "./shown";
+import { type TimelineEntry, timelineOf } from "./timeline";
+import { readVerdicts } from "./verdict-log";
 
 /** What the page may ask for. The issue is the one that Jira says the page stands on, never one that a payload names. */
 export const resolver = makeResolver({
   report: (request: Request): Promise<Answer<Shown>> => asReviewer(request, report),
+  timeline: (request: Request): Promise<Answer<readonly TimelineEntry[]>> => asReviewer(request, timeline),
   reviews: (request: Request): Promise<Answer<ReviewLog>> => asReviewer(request, reviews),
   accept: (request: Request): Promise<Answer<Reviewed>> =>
     asReviewer(request, async (reviewer) => {
@@ -24,8 +28,9 @@ export const resolver = makeResolver({
     }),
   return: (request: Request): Promise<Answer<Reviewed>> =>
     asReviewer(request, async (reviewer) => {
-      const wish = readReturnRequest(request.payload, POLICY_IN_FORCE.policy);
-      return wish.ok ? returnIssue(reviewer, wish.value, POLICY_IN_FORCE.policy) : wish;
+      const { policy } = await readPolicyForPage();
+      const wish = readReturnRequest(request.payload, policy);
+      return wish.ok ? returnIssue(reviewer, wish.value, policy) : wish;
     }),
 });
 
@@ -42,11 +47,32 @@ async function asReviewer<T>(
   return work({ jira: jiraAsUser(), issueId, accountId, now: toInstant(Date.now()) });
 }
 
-async function report({ jira, issueId, now }: Reviewer): Promise<Answer<Shown>> {
-  const facts = await readIssue(jira, issueId);
+async function report({ jira, issueId, accountId, now }: Reviewer): Promise<Answer<Shown>> {
+  const [facts, inForce, log] = await Promise.all([
+    readIssue(jira, issueId),
+    readPolicyForPage(),
+    readReviews(issueId),
+  ]);
   if (!facts.ok) return facts;
-  const judged = judge(facts.value, POLICY_IN_FORCE.policy, now);
-  return judged.ok ? { ok: true, value: show(judged.value, POLICY_IN_FORCE) } : judged;
+  const { policy } = inForce;
+  const judged = judge(facts.value, policy, now);
+  if (!judged.ok) return judged;
+  const looking = { issueId, accountId, report: judged.value.report, policy, now };
+  const since = log.ok ? await sinceLastLook({ ...looking, reviews: log.value }) : [];
+  return { ok: true, value: show(judged.value, inForce, since) };
+}
+
+/** Stored like the reviews, so Jira is asked first whether whoever looks may see the issue. */
+async function timeline({ jira, issueId }: Reviewer): Promise<Answer<readonly TimelineEntry[]>> {
+  const allowed = await authorise(jira, issueId, ["BROWSE_PROJECTS"]);
+  if (!allowed.ok) return allowed;
+  const [verdicts, log, { policy }] = await Promise.all([
+    readVerdicts(issueId),
+    readReviews(issueId),
+    readPolicyForPage(),
+  ]);
+  if (!verdicts.ok) return verdicts;
+  return log.ok ? { ok: true, value: timelineOf(verdicts.value, log.value, policy) } : log;
 }
 
 /** The log stands in the app's storage, which knows nobody's permissions: Jira is asked first. */

@@ -1,7 +1,7 @@
-import { ForgeKvsAPIError, kvs, WhereConditions } from "@forge/kvs";
+import { kvs } from "@forge/kvs";
 import type { EvidenceKind } from "../../shared/types";
 import type { Answer } from "./fault";
-import { stored } from "./stored";
+import { readStored, stored, storeOnce } from "./stored";
 
 /** What an engineer said of an escalation. This log, in the app's own storage, is the one that counts. */
 export interface Review {
@@ -31,15 +31,7 @@ const prefix = (issueId: string): string => `review:${issueId}:`;
  * engineers never overwrite each other.
  */
 export function recordReview(issueId: string, request: string, review: Review): Promise<Answer<boolean>> {
-  return stored(async () => {
-    try {
-      await kvs.set(prefix(issueId) + request, review, { keyPolicy: "FAIL_IF_EXISTS" });
-      return true;
-    } catch (error) {
-      if (error instanceof ForgeKvsAPIError && error.code === "KEY_CONFLICT") return false;
-      throw error;
-    }
-  });
+  return storeOnce(prefix(issueId) + request, review);
 }
 
 export function forgetReview(issueId: string, request: string): Promise<Answer<void>> {
@@ -47,19 +39,9 @@ export function forgetReview(issueId: string, request: string): Promise<Answer<v
 }
 
 /** Every review of an issue, the newest first. */
-export function readReviews(issueId: string): Promise<Answer<readonly Review[]>> {
-  return stored(async () => {
-    const reviews: Review[] = [];
-    let cursor: string | undefined;
-    do {
-      const query = kvs
-        .query()
-        .where("key", WhereConditions.beginsWith(prefix(issueId)))
-        .limit(100);
-      const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany<Review>();
-      reviews.push(...page.results.map(({ value }) => value));
-      cursor = page.nextCursor;
-    } while (cursor !== undefined);
-    return reviews.sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
-  });
+export async function readReviews(issueId: string): Promise<Answer<readonly Review[]>> {
+  const reviews = await readStored<Review>(prefix(issueId));
+  return reviews.ok
+    ? { ok: true, value: [...reviews.value].sort((a, b) => Date.parse(b.at) - Date.parse(a.at)) }
+    : reviews;
 }

@@ -1,10 +1,20 @@
 import { DETECTORS } from "../../shared/evidence/index";
 import type { Policy } from "../../shared/policy/schema";
 import { SENSITIVE_TYPES } from "../../shared/privacy/index";
-import type { EvidenceItem, Finding, Report, SeverityReport, Span, Ticket } from "../../shared/types";
+import {
+  type EvidenceItem,
+  type Finding,
+  IMPACTS,
+  type Report,
+  type SeverityReport,
+  type Span,
+  type Ticket,
+  URGENCIES,
+} from "../../shared/types";
 import { quote } from "../../shared/view/quotes";
 import { isToldSignal } from "./i18n/t";
 import type { Judged } from "./judge";
+import type { SinceThen } from "./last-look";
 import type { PolicyInForce } from "./policy-in-force";
 import type { Proof, Shown, ShownEvidence, ShownSeverity } from "./shown";
 
@@ -16,15 +26,21 @@ const MOST_SIGNALS = 6;
 type Prove = (span: Span) => Proof;
 
 /** What the page shows of a verdict. */
-export function show({ facts, ticket, report }: Judged, { policy, problems }: PolicyInForce): Shown {
+export function show(
+  { facts, ticket, report }: Judged,
+  { policy, standIn, problems }: PolicyInForce,
+  since: readonly SinceThen[],
+): Shown {
   const { checks, privacy, sla } = report;
   const prove = proofs(ticket, report);
   return {
     key: facts.key,
     policy: report.policy,
+    standIn,
     problems: problems.map(({ path, message }) => (path === "" ? message : `${path}: ${message}`)),
     ready: report.ready,
     score: Math.round(report.score),
+    since,
     isBlank: (ticket.subject ?? "").trim() === "" && ticket.texts.every(({ body }) => body.trim() === ""),
     blockers: failuresOf(report, "gate").map(({ reason }) => reason),
     thin: failuresOf(report, "gate").find(({ message }) => message === "too-little")?.reason ?? null,
@@ -69,6 +85,7 @@ function showSeverity(severity: SeverityReport, policy: Policy, prove: Prove): S
     claimed: label(severity.claimed),
     matrix: label(severity.matrix),
     entitled: label(severity.entitled),
+    grid: IMPACTS.map((row) => URGENCIES.map((column) => label(policy.matrix[row][column]) ?? "")),
     impact,
     urgency,
     confidence,

@@ -2,6 +2,8 @@ import type { Policy } from "../../shared/policy/schema";
 import type { ClockReport, EvidenceKind, EvidenceState, SeverityVerdict, TextId } from "../../shared/types";
 import type { Piece } from "../../shared/view/quotes";
 import type { RiskThresholds } from "../../shared/view/risk-level";
+import type { SinceThen } from "./last-look";
+import type { StandIn } from "./policy-in-force";
 import type { Gap } from "./read-issue";
 
 /** The words that prove a finding, with every secret masked; null where the privacy check did not run. */
@@ -16,6 +18,8 @@ export interface ShownSeverity {
   readonly claimed: string | null;
   readonly matrix: string | null;
   readonly entitled: string | null;
+  /** The policy's matrix by label: a row an impact, a column an urgency, in the order of the core. */
+  readonly grid: readonly (readonly string[])[];
   readonly impact: string;
   readonly urgency: string;
   readonly confidence: number;
@@ -38,10 +42,14 @@ export interface ShownEvidence {
 export interface Shown {
   readonly key: string;
   readonly policy: string;
-  /** What is wrong with the deployed policy, which is then not in force. */
+  /** Why the newest policy did not judge; null where it did. */
+  readonly standIn: StandIn | null;
+  /** What is wrong with the newest policy, which is then not in force. */
   readonly problems: readonly string[];
   readonly ready: boolean;
   readonly score: number;
+  /** What changed since whoever looks was here last. */
+  readonly since: readonly SinceThen[];
   /** True where the issue holds no word to judge by. */
   readonly isBlank: boolean;
   /** What keeps the issue from being ready, in the order in which to mend it. */

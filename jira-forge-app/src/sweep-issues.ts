@@ -1,11 +1,13 @@
 import { kvs } from "@forge/kvs";
 import { formatInstant, toInstant } from "../../shared/instant";
 import { flagAt, idAt, listAt, textAt } from "../../shared/normalise/json";
+import type { Instant } from "../../shared/types";
 import { type Answer, failed } from "./fault";
 import { noteSweep, type SweepHealth } from "./health";
 import { type Jira, jiraAsApp } from "./jira";
 import { enqueueAll, type Job, MOST_JOBS } from "./judging-queue";
 import { needsJudging } from "./needs-judging";
+import { readPolicyInForce } from "./policy-in-force";
 import { VERDICT_PROPERTY } from "./property";
 import { stored } from "./stored";
 
@@ -40,12 +42,13 @@ export async function sweepIssues(): Promise<void> {
 
 async function sweepPages(jira: Jira, begun: SweepHealth): Promise<SweepHealth> {
   const until = Date.now() + LONGEST_SECONDS * 1000;
-  const started = await startRound(jira);
+  const [started, inForce] = await Promise.all([startRound(jira), readPolicyInForce()]);
   if (!started.ok) return { ...begun, fault: started.fault.kind };
+  if (!inForce.ok) return { ...begun, fault: inForce.fault.kind };
   let round = started.value;
   let swept = begun;
   for (let pages = 0; pages < MOST_PAGES && swept.pushed < MOST_PUSHED && Date.now() < until; pages++) {
-    const page = await sweepPage(jira, round);
+    const page = await sweepPage(jira, round, inForce.value.since);
     if (!page.ok) {
       // A page that Jira refuses will not be had another time either.
       if (page.fault.kind === "refused") await stored(() => kvs.delete(CURSOR));
@@ -82,7 +85,11 @@ interface SweptPage {
   readonly nextPageToken: string | null;
 }
 
-async function sweepPage(jira: Jira, { nextPageToken, slaFields }: Round): Promise<Answer<SweptPage>> {
+async function sweepPage(
+  jira: Jira,
+  { nextPageToken, slaFields }: Round,
+  policySince: Instant | null,
+): Promise<Answer<SweptPage>> {
   const fields = ["updated", ...slaFields];
   const search = { jql: OPEN_ISSUES, most: 100, fields, properties: [VERDICT_PROPERTY], nextPageToken };
   const answer = await jira.search(search);
@@ -92,7 +99,7 @@ async function sweepPage(jira: Jira, { nextPageToken, slaFields }: Round): Promi
   const issues = listAt(answer.value, "issues");
   const jobs: readonly Job[] = issues.flatMap((issue) => {
     const issueId = idAt(issue, "id");
-    return issueId !== null && needsJudging(issue, now) ? [{ issueId, updated: null, askedAt }] : [];
+    return issueId !== null && needsJudging(issue, now, policySince) ? [{ issueId, updated: null, askedAt }] : [];
   });
   for (let from = 0; from < jobs.length; from += MOST_JOBS) {
     const pushed = await enqueueAll(jobs.slice(from, from + MOST_JOBS));

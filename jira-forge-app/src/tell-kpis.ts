@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Standing, standingOf } from "../../shared/kpi/standing";
 import { isoWeek } from "../../shared/kpi/week";
 import { idAt, listAt } from "../../shared/normalise/json";
@@ -38,9 +39,9 @@ export async function tellKpis(
           warnAt: risk.warnAt,
         }),
       };
-  if (JSON.stringify(now) === JSON.stringify(before)) return { ok: true, value: now };
+  if (isDeepStrictEqual(now, before)) return { ok: true, value: now };
   const version = Date.parse(report.at);
-  const hasLeft = before !== null && JSON.stringify(before.place) !== JSON.stringify(now?.place);
+  const hasLeft = before !== null && !isDeepStrictEqual(before.place, now?.place);
   const tellings: readonly Telling[] = [
     ...(hasLeft ? [{ issueId, place: before.place, entry: { version, standing: null } }] : []),
     ...(now === null ? [] : [{ issueId, place: now.place, entry: { version, standing: now.standing } }]),

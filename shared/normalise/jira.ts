@@ -65,7 +65,7 @@ export function readJiraIssue(issue: unknown, beside: unknown, policy: Policy): 
       events: inOrder(readJiraEvents(histories, fields, names, policy)),
       fields: { ...readFields(fields, names), ...mapped.fields },
       sla: readJiraClocks([...Object.values(fields), ...slasOf(at(beside, "sla"))]),
-      links: readJiraLinks(fields, at(beside, "remoteLinks"), names, texts),
+      links: readJiraLinks(fields, at(beside, "remoteLinks"), names, texts, mapped.fields["zendesk-ticket"]),
       extra: {},
     },
   };

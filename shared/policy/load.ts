@@ -8,11 +8,24 @@ import { type Policy, policySchema } from "./schema";
 
 type Path = readonly (string | number)[];
 
+/** A policy text as it was read; where only the linter objects, `policy` is what it says all the same. */
+export interface CheckedPolicy {
+  /** Null where the text is no policy at all. */
+  readonly policy: Policy | null;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads a policy from JSON text. What it leaves out comes from the default policy: objects are laid over it key by
  * key, arrays and plain values replace it. Problems carry the path, the line and column, and how to mend them.
  */
 export function loadPolicy(text: string): Result<Policy> {
+  const { policy, problems } = checkPolicy(text);
+  return policy !== null && problems.length === 0 ? { ok: true, value: policy } : { ok: false, problems };
+}
+
+/** Reads a policy as `loadPolicy` does, for whoever edits it: a policy with a mistake can still be shown. */
+export function checkPolicy(text: string): CheckedPolicy {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const syntax = errors.map((error) => ({
@@ -20,11 +33,11 @@ export function loadPolicy(text: string): Result<Policy> {
     message: `Not valid JSON: ${words(printParseErrorCode(error.error))}.`,
     ...position(text, error.offset),
   }));
-  if (tree === undefined || syntax.length > 0) return { ok: false, problems: syntax };
+  if (tree === undefined || syntax.length > 0) return { policy: null, problems: syntax };
   if (tree.type !== "object")
-    return { ok: false, problems: [{ path: "", message: "A policy is a JSON object.", line: 1, column: 1 }] };
+    return { policy: null, problems: [{ path: "", message: "A policy is a JSON object.", line: 1, column: 1 }] };
   const repeated = repeatedKeys(tree, text);
-  if (repeated.length > 0) return { ok: false, problems: repeated };
+  if (repeated.length > 0) return { policy: null, problems: repeated };
 
   const merged = overlay(DEFAULT_POLICY, JSON.parse(text));
   const parsed = v.safeParse(policySchema, merged);
@@ -34,14 +47,14 @@ export function loadPolicy(text: string): Result<Policy> {
       ...schemaProblem(policySchema, issue),
       ...locate(issuePath(issue)),
     }));
-    return { ok: false, problems: inOrder(problems) };
+    return { policy: null, problems: inOrder(problems) };
   }
   const problems = lintPolicy(parsed.output).map(({ path, ...problem }) => ({
     path: show(path),
     ...problem,
     ...locate(path),
   }));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.output };
+  return { policy: parsed.output, problems };
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {

@@ -319,7 +319,8 @@ describe("one issue, whatever happens", () => {
           window.workbench.setFault({ kind: "none" });
         }
       }, 1);
-      window.workbench.setFault({ latencyMilliseconds: 100 });
+      // Long enough to see what is going on, however busy the machine.
+      window.workbench.setFault({ latencyMilliseconds: 1000 });
     });
     await create().click();
     await desk.modal.getByText("Creating the issue…").waitFor();
@@ -334,10 +335,11 @@ describe("one issue, whatever happens", () => {
   it("an answer that stays lost is told, and a second press creates no second issue", async () => {
     await openModal();
     await desk.settled();
-    await setFault({ latencyMilliseconds: 100 });
+    // Long enough for the fault to be there before the answer, however busy the machine.
+    await setFault({ latencyMilliseconds: 1000 });
     await create().click();
     await desk.modal.getByText("Creating the issue…").waitFor();
-    await setFault({ kind: "lost-answer" });
+    await setFault({ kind: "lost-answer", latencyMilliseconds: 0 });
     await desk.modal
       .getByText("It is not known whether Jira did it, because its answer was lost.", { exact: false })
       .waitFor();

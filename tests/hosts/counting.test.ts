@@ -172,7 +172,7 @@ describe("the storage", () => {
     const ledger = Object.fromEntries(entries);
     app.forge.kvs.answer("/api/v1/set", { key: "ledger:10001:2026-W48:0", value: ledger });
     app.forge.kvs.answer("/api/v1/set", { key: "kpis:10001:2026-W48:0", value: kpisOfLedger(ledger) });
-    expect(await counted(app, WEEK_48, "10000", 1)).toEqual({ ok: false, fault: { kind: "refused" } });
+    expect(await counted(app, WEEK_48, "10000", 1)).toEqual({ ok: false, fault: { kind: "too-large" } });
     expect(await kpisOf(app)).toMatchObject({ value: [{ kpis: { escalations: 1150 } }] });
   });
 

@@ -10,7 +10,24 @@ const ENGINEER: JiraUser = {
 };
 /** Sees the issue, and may comment on it as a portal customer may. */
 const VISITOR: JiraUser = { accountId: "visitor", projects: { HELP: ["BROWSE_PROJECTS", "ADD_COMMENTS"] } };
+/** Administers the site, and the project too. */
+const ADMIN: JiraUser = {
+  accountId: "admin",
+  projects: { HELP: ["BROWSE_PROJECTS", "ADMINISTER_PROJECTS"] },
+  site: ["ADMINISTER"],
+};
+const PROJECT_ADMIN: JiraUser = {
+  accountId: "project-admin",
+  projects: { HELP: ["BROWSE_PROJECTS", "EDIT_ISSUES", "ADMINISTER_PROJECTS"] },
+};
 const STRANGER: JiraUser = { accountId: "stranger", projects: { OTHER: ["BROWSE_PROJECTS", "EDIT_ISSUES"] } };
+
+const FIELDS = [
+  { id: "summary", key: "summary", name: "Summary", custom: false },
+  { id: "priority", key: "priority", name: "Priority", custom: false },
+  { id: "customfield_10050", key: "customfield_10050", name: "Customer plan", custom: true },
+  { id: "customfield_10051", key: "customfield_10051", name: "Area", custom: true },
+];
 
 /** 23 November 2026, 09:15 UTC. */
 const NOW = Date.UTC(2026, 10, 23, 9, 15);
@@ -21,6 +38,8 @@ export interface ForgeApp {
   readonly forge: ForgeRuntime;
   /** Calls a resolver as somebody who looks at the issue; null for nobody. */
   ask(accountId: string | null, name: string, payload?: unknown, issueId?: unknown): Promise<unknown>;
+  /** Calls a resolver as somebody who looks at the admin page. */
+  askAdmin(accountId: string | null, name: string, payload?: unknown): Promise<unknown>;
   /** What the triggers and consumers of the app are. */
   readonly backend: Backend;
 }
@@ -39,9 +58,11 @@ export async function startApp(
 ): Promise<ForgeApp> {
   vi.useFakeTimers({ now, toFake: ["Date"] });
   const stamp = () => new Date().toISOString().replace("Z", "+0000");
-  const site = serveJira({ issues: [issue], users: [ENGINEER, VISITOR, STRANGER], ...given }, stamp);
+  const users = [ENGINEER, VISITOR, ADMIN, PROJECT_ADMIN, STRANGER];
+  const site = serveJira({ issues: [issue], users, fields: FIELDS, ...given }, stamp);
   const forge = installForge(site.send);
   const backend = await loadBackend();
+  const principalOf = (accountId: string | null) => (accountId === null ? {} : { principal: { accountId } });
   return {
     issue,
     site,
@@ -51,7 +72,14 @@ export async function startApp(
       forge.run({ accountId }, () =>
         backend.resolver(
           { call: { functionKey, payload }, context: { extension: { issue: { id: issueId, key: issue.key } } } },
-          accountId === null ? {} : { principal: { accountId } },
+          principalOf(accountId),
+        ),
+      ),
+    askAdmin: (accountId, functionKey, payload = {}) =>
+      forge.run({ accountId }, () =>
+        backend.adminResolver(
+          { call: { functionKey, payload }, context: { extension: { type: "jira:adminPage" } } },
+          principalOf(accountId),
         ),
       ),
   };

@@ -225,7 +225,7 @@ describe("when something fails", () => {
     const written = await app.forge.run({ accountId: "engineer" }, () =>
       jiraAsUser().setProperty("10042", "firstpass-review", value),
     );
-    expect(written).toEqual({ ok: false, fault: { kind: "refused" } });
+    expect(written).toEqual({ ok: false, fault: { kind: "too-large" } });
     expect(app.site.requests).toHaveLength(asked);
   });
 

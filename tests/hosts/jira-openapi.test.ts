@@ -38,6 +38,7 @@ async function exchanges(): Promise<readonly Exchange[]> {
   await jira.comments("10042", 0);
   await jira.changelog("10042", 0);
   await jira.permissions("10042", ["BROWSE_PROJECTS", "EDIT_ISSUES"]);
+  await jira.globalPermissions(["ADMINISTER"]);
   await jira.comment("10042", renderAdf([{ kind: "paragraph", text: "Returned." }]), true);
   await jira.setProperty("10042", "firstpass", { verdict: "ready" });
   await jira.setProperty("10042", "firstpass", { verdict: "not-ready" });
@@ -87,6 +88,7 @@ describe.runIf(openApi !== null)("requests and answers follow Jira's published O
       "get /rest/api/3/issue/{issueIdOrKey} 200",
       "get /rest/api/3/issue/{issueIdOrKey}/comment 200",
       "get /rest/api/3/issue/{issueIdOrKey}/changelog 200",
+      "get /rest/api/3/mypermissions 200",
       "get /rest/api/3/mypermissions 200",
       "post /rest/api/3/issue/{issueIdOrKey}/comment 201",
       "put /rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey} 201",

@@ -128,7 +128,7 @@ describe("the KPIs of a project", () => {
     const page = await openProjectPage(await startCounted(), "kpis");
     await has(page, "Escalations");
     expect(linksOf(page)).toEqual([
-      '/issues/?jql=project = 10001 AND firstpassReview = "returned"',
+      '/issues/?jql=project = 10001 AND firstpassReview in ("returned", "reopened")',
       '/issues/?jql=project = 10001 AND firstpassReview = "none" AND statusCategory != Done',
       '/issues/?jql=project = 10001 AND firstpassReturnReason = "missing-steps"',
       '/issues/?jql=project = 10001 AND firstpassVerdict = "not-ready" AND statusCategory != Done',

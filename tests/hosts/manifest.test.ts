@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validate } from "@forge/manifest";
 import { beforeAll, describe, expect, test } from "vitest";
-import { policyInForce } from "../../jira-forge-app/src/policy-in-force";
+import { deployedPolicy } from "../../jira-forge-app/src/policy-in-force";
 import { REVIEW_PROPERTY, reviewProperty, VERDICT_PROPERTY, verdictProperty } from "../../jira-forge-app/src/property";
 import { blankTicket } from "../../shared/blank-ticket";
 import { evaluate } from "../../shared/evaluate";
@@ -50,7 +50,7 @@ test("Forge's own validator finds no fault", () => {
 describe("what the validator does not see", () => {
   test("every key stands once over all modules and functions", () => {
     expect(keys().filter((key, index) => keys().indexOf(key) !== index)).toEqual([]);
-    expect(keys()).toHaveLength(26);
+    expect(keys()).toHaveLength(29);
   });
 
   test("names of functions have at most 23 characters, and each is exported and used by one kind of module", async () => {
@@ -75,7 +75,12 @@ describe("what the validator does not see", () => {
       "dashboards:widget",
       "jiraServiceManagement:queuePage",
     ]);
-    expect(users("resolver").map(([type]) => type)).toEqual(["jira:issueContext", "jira:issuePanel"]);
+    expect(users("resolver").map(([type]) => type)).toEqual([
+      "jira:issueContext",
+      "jira:issuePanel",
+      "jira:issueActivity",
+    ]);
+    expect(users("admin-resolver").map(([type]) => type)).toEqual(["jira:adminPage"]);
   });
 
   test("at most five scheduled triggers, one of them every five minutes", () => {
@@ -144,12 +149,11 @@ describe("the walls", () => {
   });
 
   test("the page has no store and no requests of its own", () => {
-    const files = readdirSync(join(APP, "src/frontend"), { recursive: true, encoding: "utf8" });
-    const imports = files
-      .filter((file) => /\.tsx?$/.test(file))
-      .flatMap((file) => [
-        ...readFileSync(join(APP, "src/frontend", file), "utf8").matchAll(/^import (?!type).* from "(@[^"]+)"/gm),
-      ]);
+    const all = readdirSync(join(APP, "src/frontend"), { recursive: true, encoding: "utf8" });
+    const files = all.filter((file) => /\.tsx?$/.test(file));
+    const imports = files.flatMap((file) => [
+      ...readFileSync(join(APP, "src/frontend", file), "utf8").matchAll(/^import (?!type).* from "(@[^"]+)"/gm),
+    ]);
     expect(new Set(imports.map(([, name]) => name))).toEqual(new Set(["@forge/bridge", "@forge/react"]));
   });
 });
@@ -157,18 +161,25 @@ describe("the walls", () => {
 describe("the policy that is deployed", () => {
   test("is the default where the file is empty, and has no fault", () => {
     const own: unknown = JSON.parse(readFileSync(join(APP, "policy.json"), "utf8"));
-    expect(policyInForce(own)).toEqual({ policy: DEFAULT_POLICY, problems: [] });
+    expect(deployedPolicy(own)).toEqual({
+      policy: DEFAULT_POLICY,
+      revision: 0,
+      since: null,
+      standIn: null,
+      problems: [],
+    });
   });
 
   test("is laid over the default", () => {
-    const { policy, problems } = policyInForce({ id: "acme", gate: { threshold: 90 } });
+    const { policy, problems } = deployedPolicy({ id: "acme", gate: { threshold: 90 } });
     expect(problems).toEqual([]);
     expect(policy.gate).toEqual({ ...DEFAULT_POLICY.gate, threshold: 90 });
   });
 
   test("is not used where it has a mistake, which is named", () => {
-    const { policy, problems } = policyInForce({ gate: { threshhold: 90 } });
+    const { policy, standIn, problems } = deployedPolicy({ gate: { threshhold: 90 } });
     expect(policy).toBe(DEFAULT_POLICY);
+    expect(standIn).toBe("built-in");
     expect(problems.map(({ path }) => path)).toEqual(["gate.threshhold"]);
   });
 });

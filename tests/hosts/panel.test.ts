@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { buttonOf, handlerOf, nodesOf, textOf } from "../../workbench/forge/read-page";
-import { escalation, TOKEN } from "./escalation";
+import { commentOf, escalation, TOKEN } from "./escalation";
 import { startApp } from "./forge-app";
 import { openPanel, type Panel } from "./open-panel";
 
@@ -101,6 +101,14 @@ describe("the details", () => {
     expect(lines).toContain("Impact extensive × urgency critical · 86 % sure");
     expect(lines).toContain("No workaround, the description");
     expect(lines).toContain("“…all our users in production. There is no workaround.”");
+    const table = nodesOf(panel.document(), "DynamicTable")[0] ?? null;
+    expect(nodesOf(table, "Row").map((row) => row.children.map(textOf))).toEqual([
+      ["Extensive", "Sev-1", "Sev-1", "Sev-2", "Sev-3"],
+      ["Significant", "Sev-1", "Sev-2", "Sev-3", "Sev-3"],
+      ["Moderate", "Sev-2", "Sev-3", "Sev-3", "Sev-4"],
+      ["Minor", "Sev-3", "Sev-4", "Sev-4", "Sev-4"],
+    ]);
+    expect(nodesOf(table, "Row").map((row) => nodesOf(row, "Lozenge").length)).toEqual([1, 0, 0, 0]);
     press(panel, "Hide severity");
     await poll(panel.lines).not.toContain("What the text says");
   });
@@ -257,6 +265,29 @@ describe("reviewing", () => {
       "Reasons: Version or environment is missing",
       "Was missing: error code, request ID",
       "Arrived since: error code",
+    ]);
+  });
+
+  test("is open again once everything has arrived, and what is new since the last look is told", async () => {
+    const app = await startApp();
+    const panel = await openPanel(app);
+    await has(panel, "Return for rework");
+    press(panel, "Return for rework");
+    await has(panel, "Return and comment");
+    handlerOf(checked(panel, "missing"), "onChange")(["request-id"]);
+    await poll(() => checked(panel, "missing")?.props.value).toEqual(["request-id"]);
+    press(panel, "Return and comment");
+    await has(panel, "Was missing: request ID");
+    expect(panel.lines()).not.toContain("The review is open again");
+    app.issue.comments.push(commentOf("9", "Request ID: req_8Zk2Qw91LmN4", 20));
+    vi.setSystemTime(Date.UTC(2026, 10, 23, 9, 40));
+    press(panel, "Check again");
+    await has(panel, "The review is open again");
+    expect(panel.lines()).toContain("Everything that the return asked for has arrived.");
+    const from = panel.lines().indexOf("Since you were last here");
+    expect(panel.lines().slice(from + 1, from + 3)).toEqual([
+      "Arrived: request ID.",
+      "All that the return asked for has arrived.",
     ]);
   });
 

@@ -8,6 +8,7 @@ const RETURN = { request: REQUEST, reasons: ["missing-steps"], missing: [], note
 const QUESTIONS = [
   ["report", {}],
   ["reviews", {}],
+  ["timeline", {}],
   ["accept", { request: REQUEST }],
   ["return", RETURN],
 ] as const;
@@ -54,6 +55,54 @@ describe.each([
     expect(app.forge.kvs.values.size).toBe(0);
     expect(app.issue.comments).toHaveLength(1);
   });
+});
+
+describe.each([
+  ["editor", {}],
+  ["draft", { text: "{}", edits: [] }],
+  ["save", { base: 0, text: "{}", note: "" }],
+  ["revision", { number: 1 }],
+  ["preview", { text: "{}", project: "HELP" }],
+  ["fields", {}],
+])("the admin page's %s", (name, payload) => {
+  test("answers nobody who is not signed in", async () => {
+    const app = await startApp();
+    expect(await app.askAdmin(null, name, payload)).toEqual({ ok: false, fault: { kind: "signed-out" } });
+    expect(app.site.requests).toEqual([]);
+  });
+
+  test.each(["engineer", "visitor", "stranger", "project-admin"])(
+    "refuses a %s, asks Jira nothing more, and leaves nothing behind",
+    async (person) => {
+      const app = await startApp();
+      expect(await app.askAdmin(person, name, payload)).toEqual({ ok: false, fault: { kind: "forbidden" } });
+      expect(app.site.requests).toEqual([
+        { method: "GET", path: "/rest/api/3/mypermissions?permissions=ADMINISTER", as: person },
+      ]);
+      expect(app.forge.kvs.values.size).toBe(0);
+    },
+  );
+
+  test("refuses where Jira does not name the permission", async () => {
+    const app = await startApp();
+    app.site.fail({ path: "/mypermissions", answer: () => Response.json({ permissions: {} }) });
+    expect(await app.askAdmin("admin", name, payload)).toEqual({ ok: false, fault: { kind: "forbidden" } });
+  });
+
+  test.each([
+    [401, "signed-out"],
+    [429, "rate-limited"],
+    [500, "server"],
+  ])("says when Jira answers %i", async (status, kind) => {
+    const app = await startApp();
+    app.site.fail({ path: "/mypermissions", answer: () => new Response("", { status }) });
+    expect(await app.askAdmin("admin", name, payload)).toEqual({ ok: false, fault: { kind } });
+  });
+});
+
+test("the admin page's questions are no questions of an issue's page", async () => {
+  const app = await startApp();
+  await expect(app.ask("admin", "save", { base: 0, text: "{}" })).rejects.toThrow();
 });
 
 test("somebody who may only comment sees the reviews, and that reviewing is not theirs", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { readHealth } from "../../jira-forge-app/src/health";
 import { needsJudging } from "../../jira-forge-app/src/needs-judging";
+import { toInstant } from "../../shared/instant";
 import type { JiraIssue } from "../../workbench/forge/jira-records";
 import { at } from "../fixtures/ticket";
 import { escalation } from "./escalation";
@@ -57,7 +58,7 @@ describe("an issue is judged anew", () => {
     ["with a clock that we do not know", issue({ ...KNOWN, dueAt: null }, cycle("2026-11-24T09:00:00Z")), soon],
     ["with a clock that is due earlier than we know", issue(KNOWN, cycle("2026-11-23T09:50:00Z")), soon],
   ])("%s", (_, found, now) => {
-    expect(needsJudging(found, now)).toBe(true);
+    expect(needsJudging(found, now, null)).toBe(true);
   });
 
   test.each([
@@ -75,11 +76,36 @@ describe("an issue is judged anew", () => {
       noon,
     ],
   ])("but not one %s", (_, found, now) => {
-    expect(needsJudging(found, now)).toBe(false);
+    expect(needsJudging(found, now, null)).toBe(false);
+  });
+
+  test("that was judged by an earlier policy, and not one that was judged by this", () => {
+    const judgedAt = at(KNOWN.at);
+    expect(needsJudging(issue(KNOWN), soon, toInstant(judgedAt + 1))).toBe(true);
+    expect(needsJudging(issue(KNOWN), soon, toInstant(judgedAt))).toBe(false);
   });
 });
 
 describe("the hourly sweep", () => {
+  test("asks once for what an earlier policy judged", async () => {
+    const app = await startSite([issueOf(1)]);
+    const judge = async () => {
+      for (let event = app.forge.queue.take("judging"); event !== undefined; event = app.forge.queue.take("judging")) {
+        const queued = event;
+        await app.forge.run({ accountId: null }, () => app.backend.judgeQueued(queued));
+      }
+    };
+    vi.setSystemTime(Date.UTC(2026, 10, 23, 9, 20));
+    await app.askAdmin("admin", "save", { base: 0, text: '{"id":"acme"}', note: "" });
+    vi.setSystemTime(Date.UTC(2026, 10, 23, 9, 25));
+    await sweep(app);
+    expect(pushed(app)).toEqual(["20001"]);
+    await judge();
+    vi.setSystemTime(Date.UTC(2026, 10, 23, 9, 30));
+    await sweep(app);
+    expect(pushed(app)).toEqual([]);
+  });
+
   test("asks for every open issue as the app, with the SLA fields of the site and our property", async () => {
     const done = issueOf(1, null);
     done.fields = { ...done.fields, status: { name: "Done", statusCategory: { key: "done" } } };

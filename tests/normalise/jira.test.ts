@@ -95,6 +95,14 @@ describe("a service request", () => {
     ]);
   });
 
+  test("the policy may name the field that holds the ticket's number", () => {
+    const jira = { ...DEFAULT_POLICY.fields.jira, "zendesk-ticket": { from: "customfield_777" } };
+    const policy = { ...DEFAULT_POLICY, fields: { ...DEFAULT_POLICY.fields, jira } };
+    const fields = { ...issue.fields, customfield_777: "ZD 5150" };
+    expect(read({ ...issue, fields }, policy).links).toContainEqual({ kind: "zendesk", ref: "zendesk:5150" });
+    expect(read({ ...issue, fields }).links).not.toContainEqual({ kind: "zendesk", ref: "zendesk:5150" });
+  });
+
   test("a field map may name fields as people see them", () => {
     const jira = { severity: { from: "Severity" }, category: { from: "customfield_10080" } };
     const policy = { ...DEFAULT_POLICY, fields: { ...DEFAULT_POLICY.fields, jira } };

@@ -89,12 +89,17 @@ export function jiraHandlers(site: JiraSite, caller: () => Caller, now: () => st
     }),
     http.get("*/rest/api/3/mypermissions", ({ request }) => {
       const query = new URL(request.url).searchParams;
+      const asked = (query.get("permissions") ?? "").split(",").filter((permission) => permission !== "");
       const projectId = query.get("projectId");
+      if (!query.has("issueId") && projectId === null) {
+        const granted = users.find(({ accountId }) => accountId === caller().accountId)?.site ?? [];
+        const permissions = asked.map((key) => [key, { key, type: "GLOBAL", havePermission: granted.includes(key) }]);
+        return json({ permissions: Object.fromEntries(permissions) });
+      }
       // Everything in a project allows a person the same.
       const first = issues.find((one) => projectIdOf(one) === projectId);
       const issue = visible(projectId === null ? query.get("issueId") : first?.id);
       if (issue === undefined) return refused(404, "The issue does not exist or you may not see it.");
-      const asked = (query.get("permissions") ?? "").split(",").filter((permission) => permission !== "");
       const permissions = asked.map((key) => [key, { key, type: "PROJECT", havePermission: may(issue, key) }]);
       return json({ permissions: Object.fromEntries(permissions) });
     }),

@@ -25,11 +25,13 @@ export interface JiraIssue {
 export interface JiraUser {
   readonly accountId: string;
   readonly projects: Readonly<Record<string, readonly string[]>>;
+  /** What they may do with the whole site. */
+  readonly site?: readonly string[];
 }
 
 export interface JiraSite {
   readonly issues: readonly JiraIssue[];
   readonly users: readonly JiraUser[];
-  /** The fields of the site beside its standard ones. */
+  /** As Jira lists them. */
   readonly fields?: readonly unknown[];
 }

@@ -2,7 +2,8 @@ import { HttpResponse, http, type RequestHandler } from "msw";
 import type { JiraIssue, JiraSite } from "./jira-records";
 
 const LARGEST_PAGE = 100;
-const QUERY = /^(?:project = (\d+) AND )?statusCategory != Done ORDER BY (?:created ASC|updated DESC)$/;
+const OPEN_ISSUES = /^(?:project = (\d+) AND )?statusCategory != Done ORDER BY (?:created ASC|updated DESC)$/;
+const RECENT_ISSUES = /^project = "([A-Z][A-Z0-9_]*)" ORDER BY updated DESC$/;
 
 interface SearchRequest {
   readonly jql: string;
@@ -38,15 +39,10 @@ export function searchHandlers(
         nextPageToken,
         expand,
       } = (await request.json()) as SearchRequest;
-      const found = QUERY.exec(jql);
-      if (found === null) throw new Error(`The workbench's Jira does not know the query ${jql}.`);
       const start = Number(nextPageToken ?? 0);
-      if (!Number.isInteger(start)) {
-        return HttpResponse.json({ errorMessages: ["The page token is not valid."], errors: {} }, { status: 400 });
-      }
-      const hits = issues.filter(
-        (issue) => isVisible(issue) && isOpen(issue) && (found[1] === undefined || projectIdOf(issue) === found[1]),
-      );
+      if (!Number.isInteger(start)) return refused("The page token is not valid.");
+      const hits = find(jql, issues.filter(isVisible));
+      if (hits === null) return refused("The project does not exist.");
       const end = start + Math.min(maxResults, LARGEST_PAGE);
       const isLast = end >= hits.length;
       return HttpResponse.json({
@@ -62,12 +58,7 @@ export function searchHandlers(
         ...(isLast ? {} : { nextPageToken: String(end) }),
       });
     }),
-    http.get("*/rest/api/3/field", () =>
-      HttpResponse.json([
-        { id: "summary", name: "Summary", custom: false, schema: { type: "string", system: "summary" } },
-        ...own.map((field) => field as Record<string, unknown>),
-      ]),
-    ),
+    http.get("*/rest/api/3/field", () => HttpResponse.json(own.map((field) => field as Record<string, unknown>))),
     http.get("*/rest/api/3/project/search", () => {
       const projects = issues.filter(isVisible).flatMap((issue) => projectOf(issue) ?? []);
       const values = [...new Map(projects.map((project) => [project.id, project])).values()];
@@ -75,6 +66,23 @@ export function searchHandlers(
     }),
   ];
 }
+
+/** What a query finds; null where Jira refuses it. */
+function find(jql: string, visible: readonly JiraIssue[]): readonly JiraIssue[] | null {
+  const open = OPEN_ISSUES.exec(jql);
+  if (open !== null) {
+    const [, project] = open;
+    return visible.filter((issue) => isOpen(issue) && (project === undefined || projectIdOf(issue) === project));
+  }
+  const recent = RECENT_ISSUES.exec(jql);
+  if (recent === null) throw new Error(`The workbench's Jira does not know the query ${jql}.`);
+  const found = visible.filter(({ key }) => key.startsWith(`${recent[1]}-`));
+  return found.length === 0
+    ? null
+    : found.toSorted((a, b) => Date.parse(String(b.fields.updated)) - Date.parse(String(a.fields.updated)));
+}
+
+const refused = (message: string) => HttpResponse.json({ errorMessages: [message], errors: {} }, { status: 400 });
 
 const isAsked = (id: string, fields: readonly string[]): boolean =>
   !fields.includes(`-${id}`) && (fields.includes(id) || fields.includes("*all"));

@@ -28,12 +28,18 @@ export interface Kvs {
   answer(path: string, body: KvsRequest): Response;
 }
 
+/** Forge does not promise that names come back in the order in which they were stored. */
+function backwards(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toReversed());
+}
+
 export function createKvs(): Kvs {
   // As text: what went in can no longer be changed from outside.
   const kept = new Map<string, { readonly text: string; readonly until: number }>();
   const isKept = (key: string): boolean => (kept.get(key)?.until ?? 0) > Date.now();
   const keys = (): readonly string[] => [...kept.keys()].filter(isKept);
-  const read = (key: string): unknown => JSON.parse(kept.get(key)?.text ?? "null");
+  const read = (key: string): unknown => JSON.parse(kept.get(key)?.text ?? "null", backwards);
   const faultOf = ({ key = "", value, options }: SetRequest): Response | null => {
     if (!KEY.test(key)) return refusal(400, "INVALID_KEY");
     const bytes = new TextEncoder().encode(JSON.stringify(value)).length;

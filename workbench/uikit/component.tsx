@@ -23,23 +23,30 @@ export interface Drawn<Props> {
 export function component<const Entries extends v.ObjectEntries>(
   type: string,
   entries: Entries,
-  Draw: ComponentType<Drawn<v.InferOutput<v.StrictObjectSchema<Entries, undefined>>>>,
+  Draw: ComponentType<Drawn<PropsOf<Entries>>>,
 ): Component {
-  const schema = v.strictObject(entries);
   return {
     type,
-    draw({ props, children }, drawNodes) {
-      const given = Object.entries(props).filter(([, value]) => value !== undefined);
-      const parsed = v.safeParse(schema, Object.fromEntries(given));
-      if (!parsed.success) {
-        const faults = parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`);
-        throw new Error(`The workbench cannot draw this ${type}. ${faults.join(" ")}`);
-      }
+    draw(node, drawNodes) {
       return (
-        <Draw props={parsed.output} nodes={children} drawNodes={drawNodes}>
-          {drawNodes(children)}
+        <Draw props={readProps(node, entries)} nodes={node.children} drawNodes={drawNodes}>
+          {drawNodes(node.children)}
         </Draw>
       );
     },
   };
+}
+
+type PropsOf<Entries extends v.ObjectEntries> = v.InferOutput<v.StrictObjectSchema<Entries, undefined>>;
+
+/** The props of a node; throws at one that is not among those known. */
+export function readProps<const Entries extends v.ObjectEntries>(
+  { type, props }: ForgeNode,
+  entries: Entries,
+): PropsOf<Entries> {
+  const given = Object.entries(props).filter(([, value]) => value !== undefined);
+  const parsed = v.safeParse(v.strictObject(entries), Object.fromEntries(given));
+  if (parsed.success) return parsed.output;
+  const faults = parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`);
+  throw new Error(`The workbench cannot draw this ${type}. ${faults.join(" ")}`);
 }

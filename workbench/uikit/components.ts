@@ -5,6 +5,7 @@ import { checkbox } from "./checkbox";
 import { checkboxGroup } from "./checkbox-group";
 import { code } from "./code";
 import type { Component } from "./component";
+import { dynamicTable } from "./dynamic-table";
 import { errorMessage } from "./error-message";
 import { heading } from "./heading";
 import { helperMessage } from "./helper-message";
@@ -29,6 +30,7 @@ export const COMPONENTS: readonly Component[] = [
   checkbox,
   checkboxGroup,
   code,
+  dynamicTable,
   errorMessage,
   heading,
   helperMessage,

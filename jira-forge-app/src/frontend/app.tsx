@@ -1,6 +1,7 @@
-import { Button, Inline, Stack } from "@forge/react";
+import { Stack } from "@forge/react";
 import { t } from "../i18n/t";
 import type { Shown } from "../shown";
+import { AgainButton } from "./again-button";
 import { backend } from "./backend";
 import { EvidenceSection } from "./evidence-section";
 import { headline } from "./lines";
@@ -10,6 +11,7 @@ import { PrivacySection } from "./privacy-section";
 import { ReviewSection } from "./review-section";
 import { VerdictLine } from "./section";
 import { SeveritySection } from "./severity-section";
+import { SinceLastLook } from "./since-last-look";
 import { SlaSection } from "./sla-section";
 import { useAnswer } from "./use-answer";
 import { useIssueChanges } from "./use-issue-changes";
@@ -23,11 +25,7 @@ export function App() {
   return (
     <Stack space="space.200">
       {report.ok ? <Verdict shown={report.value} /> : <FaultMessage title={t("failed.title")} fault={report.fault} />}
-      <Inline>
-        <Button appearance="subtle" spacing="compact" iconBefore="refresh" onClick={readAgain}>
-          {t("again.button")}
-        </Button>
-      </Inline>
+      <AgainButton onClick={readAgain} />
     </Stack>
   );
 }
@@ -38,6 +36,7 @@ function Verdict({ shown }: { readonly shown: Shown }) {
     <Stack space="space.200">
       <VerdictLine line={headline(shown)} />
       <Notices shown={shown} />
+      <SinceLastLook since={shown.since} />
       <SeveritySection severity={shown.severity} />
       <EvidenceSection shown={shown} />
       <SlaSection shown={shown} now={now} />

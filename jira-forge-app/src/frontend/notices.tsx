@@ -6,12 +6,12 @@ import type { Shown } from "../shown";
 const faultText = ({ kind }: Fault): string => t(`fault.${kind}`);
 
 /** Why a verdict may not be the whole one. */
-export function Notices({ shown: { problems, gaps, crashed } }: { readonly shown: Shown }) {
+export function Notices({ shown: { standIn, problems, gaps, crashed } }: { readonly shown: Shown }) {
   return (
     <>
-      {problems.length > 0 && (
-        <SectionMessage appearance="warning" title={t("policy.title")}>
-          <Text>{t("policy.why")}</Text>
+      {standIn !== null && (
+        <SectionMessage appearance="warning" title={t(`policy.instead.${standIn}`)}>
+          <Text>{t(standIn === "unread" ? "policy.unread" : "policy.mistake")}</Text>
           {problems.slice(0, 3).map((problem) => (
             <Text key={problem}>{problem}</Text>
           ))}

@@ -1,8 +1,8 @@
-import { Inline, Lozenge, Stack, Text, User } from "@forge/react";
+import { Stack, Text } from "@forge/react";
 import { t } from "../i18n/t";
 import type { Review } from "../reviews";
 import type { Shown } from "../shown";
-import { whenWords } from "./time-words";
+import { ReviewHead } from "./review-head";
 
 interface ReviewHistoryProps {
   /** The newest first. */
@@ -35,12 +35,7 @@ function Past({ review: { state, by, at, reasons, missing }, isNewest, shown }: 
   const arrived = isNewest ? items.filter((item) => item.state === "present").map(({ title }) => title) : [];
   return (
     <Stack>
-      <Inline space="space.100" alignBlock="center" shouldWrap>
-        <Lozenge appearance={state === "accepted" ? "success" : "moved"}>{t(`review.${state}`)}</Lozenge>
-        <Text>{t("review.by")}</Text>
-        <User accountId={by} />
-        <Text size="small">{whenWords(Date.parse(at))}</Text>
-      </Inline>
+      <ReviewHead state={state} by={by} at={at} />
       {labels.length > 0 && <Text size="small">{t("review.reasons", { reasons: labels.join("; ") })}</Text>}
       {names !== "" && <Text size="small">{t("review.missing", { names })}</Text>}
       {arrived.length > 0 && <Text size="small">{t("review.arrived", { names: arrived.join(", ") })}</Text>}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Fault } from "../fault";
 import { t } from "../i18n/t";
 import type { Reviewed } from "../review-issue";
+import { reviewState } from "../review-state";
 import type { Shown } from "../shown";
 import { backend } from "./backend";
 import { Loading } from "./loading";
@@ -53,6 +54,11 @@ export function ReviewSection({ shown }: { readonly shown: Shown }) {
             {t("review.return")}
           </Button>
         </ButtonGroup>
+      )}
+      {log.ok && reviewState(log.value.reviews[0], shown.evidence) === "reopened" && (
+        <SectionMessage appearance="information" title={t("review.reopened")}>
+          <Text>{t("review.reopenedWhy")}</Text>
+        </SectionMessage>
       )}
       {log.ok && !log.value.mayReview && <Text size="small">{t("review.notAllowed")}</Text>}
       {isReturning && (

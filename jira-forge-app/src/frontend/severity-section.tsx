@@ -4,6 +4,7 @@ import type { ShownSeverity } from "../shown";
 import { severityLine, whereWords } from "./lines";
 import { Quotation } from "./quotation";
 import { Section } from "./section";
+import { SeverityMatrix } from "./severity-matrix";
 
 export function SeveritySection({ severity }: { readonly severity: ShownSeverity }) {
   const { claimed, matrix, entitled, impact, urgency, confidence, reason, signals } = severity;
@@ -17,9 +18,12 @@ export function SeveritySection({ severity }: { readonly severity: ShownSeverity
         {matrix !== null && <Text>{t("severity.text", { label: matrix })}</Text>}
         {entitled !== null && entitled !== matrix && <Text>{t("severity.plan", { label: entitled })}</Text>}
         {matrix !== null && (
-          <Text size="small" color="color.text.subtle">
-            {confidence > 0 ? `${cell} · ${sure}` : cell}
-          </Text>
+          <>
+            <Text size="small" color="color.text.subtle">
+              {confidence > 0 ? `${cell} · ${sure}` : cell}
+            </Text>
+            <SeverityMatrix severity={severity} />
+          </>
         )}
       </Stack>
       {signals.length > 0 && <Text weight="semibold">{t("severity.proof")}</Text>}

@@ -63,7 +63,7 @@ function acceptance({ projectId }: ShownKpis, weeks: ShownKpis["weeks"], kpis: K
       return inWeek === null ? [] : [{ name: week, value: percentOf(inWeek) }];
     }),
     links: [
-      link("kpi.link.returned", projectId, 'firstpassReview = "returned"'),
+      link("kpi.link.returned", projectId, 'firstpassReview in ("returned", "reopened")'),
       link("kpi.link.unreviewed", projectId, 'firstpassReview = "none"', OPEN),
     ],
   };

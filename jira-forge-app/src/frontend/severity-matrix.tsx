@@ -1,0 +1,35 @@
+import { DynamicTable, Lozenge, Text } from "@forge/react";
+import { IMPACTS, URGENCIES } from "../../../shared/types";
+import { capital, nameOf, t } from "../i18n/t";
+import type { ShownSeverity } from "../shown";
+
+type Matrix = Pick<ShownSeverity, "impact" | "urgency" | "grid">;
+
+/** The policy's impact × urgency grid; the cell of this issue is marked by a lozenge and told in the line above. */
+export function SeverityMatrix({ severity: { impact, urgency, grid } }: { readonly severity: Matrix }) {
+  return (
+    <DynamicTable
+      label={t("severity.matrix")}
+      isFixedSize
+      head={{
+        cells: [
+          { key: "impact", content: "" },
+          ...URGENCIES.map((column) => ({ key: column, content: capital(nameOf("urgency", column)) })),
+        ],
+      }}
+      rows={IMPACTS.map((row, index) => ({
+        key: row,
+        cells: [
+          { key: "impact", content: small(capital(nameOf("impact", row))) },
+          ...URGENCIES.map((column, at) => {
+            const label = grid[index]?.[at] ?? "";
+            return { key: column, content: row === impact && column === urgency ? marked(label) : small(label) };
+          }),
+        ],
+      }))}
+    />
+  );
+}
+
+const small = (text: string) => <Text size="small">{text}</Text>;
+const marked = (text: string) => <Lozenge appearance="inprogress">{text}</Lozenge>;
