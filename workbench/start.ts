@@ -1,6 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { appFiles } from "./server/app-files";
 import { serveFiles } from "./server/file-server";
+import { forgeFrames } from "./server/forge-frames";
+import { jiraAnswers } from "./server/jira-answers";
+import { lazily } from "./server/lazily";
 import { openBrowser } from "./server/open-browser";
 import { pageFiles } from "./server/page-files";
 
@@ -20,16 +23,26 @@ export interface Workbench {
 }
 
 const BUILT_APP = fileURLToPath(new URL("../dist/zendesk-app", import.meta.url));
+const JIRA = "/jira/";
+const FRAMES = "/jira/app/";
 
 /**
  * Starts the workbench: its page on `localhost` and the app on `127.0.0.1`, two origins as in Zendesk, both of which
- * Zendesk's SDK accepts.
+ * Zendesk's SDK accepts. Jira's page is made, and the app for Jira loaded, when somebody asks for them.
  */
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const { port = 4400, appFolder = BUILT_APP, open = false } = options;
   const app = await serveFiles(port === 0 ? 0 : port + 1, await appFiles(appFolder));
   const appUrl = `http://127.0.0.1:${app.port}/assets/index.html`;
-  const page = await serveFiles(port, await pageFiles(appUrl));
+  const zendeskPage = await pageFiles({ html: "index.html", base: "/", values: { APP_URL: appUrl } });
+  const jiraPage = lazily(() => pageFiles({ html: "jira.html", base: JIRA }));
+  const frames = lazily(() => forgeFrames(FRAMES));
+  const find = async (path: string) => {
+    if (path.startsWith(FRAMES)) return (await frames()).get(path) ?? null;
+    if (path.startsWith(JIRA)) return (await jiraPage()).get(path === JIRA ? `${JIRA}jira.html` : path) ?? null;
+    return zendeskPage.get(path === "/" ? "/index.html" : path) ?? null;
+  };
+  const page = await serveFiles(port, find, jiraAnswers());
   const url = `http://localhost:${page.port}/`;
   if (open) openBrowser(url);
   return {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import type {} from "../../workbench/page/handle";
 import { startWorkbench } from "../../workbench/start";
+import { WORKBENCH_START } from "../../workbench/tickets/scenario";
 import { launchBrowser } from "./browser";
 
 type Theme = "light" | "dark";
@@ -67,4 +68,10 @@ for (const theme of ["light", "dark"] as const) {
   await shootEscalation(`escalation-${theme}`, theme);
   await shootQueue(`queue-${theme}`, theme);
 }
+// Jira's page alone: the frame around it adds only the bar.
+await page.setViewportSize({ width: 1440, height: 900 });
+await page.goto(`${workbench.url}jira/?issue=HELP-207&theme=light&workbench-clock=${WORKBENCH_START},paused`);
+await page.getByRole("button", { name: "Show evidence" }).click();
+await page.getByRole("button", { name: "Accept" }).waitFor();
+await page.screenshot({ path: join(images, "jira.png") });
 await Promise.all([browser.close(), workbench.close()]);

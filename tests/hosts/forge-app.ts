@@ -41,21 +41,27 @@ export interface ForgeApp {
   /** Calls a resolver as somebody who looks at the admin page. */
   askAdmin(accountId: string | null, name: string, payload?: unknown): Promise<unknown>;
   /** What the triggers and consumers of the app are. */
-  readonly backend: typeof import("../../jira-forge-app/src/index");
+  readonly backend: Backend;
 }
+
+/** The functions that the manifest names. */
+export type Backend = typeof import("../../jira-forge-app/src/index");
+
+const loadSource = (): Promise<Backend> => import("../../jira-forge-app/src/index");
 
 /** The app's real backend over the real packages of Forge, on a site with one issue, or with what is given. */
 export async function startApp(
   issue: JiraIssue = escalation(),
   now = NOW,
   given: Partial<JiraSite> = {},
+  loadBackend = loadSource,
 ): Promise<ForgeApp> {
   vi.useFakeTimers({ now, toFake: ["Date"] });
   const stamp = () => new Date().toISOString().replace("Z", "+0000");
   const users = [ENGINEER, VISITOR, ADMIN, PROJECT_ADMIN, STRANGER];
   const site = serveJira({ issues: [issue], users, fields: FIELDS, ...given }, stamp);
   const forge = installForge(site.send);
-  const backend = await import("../../jira-forge-app/src/index");
+  const backend = await loadBackend();
   const principalOf = (accountId: string | null) => (accountId === null ? {} : { principal: { accountId } });
   return {
     issue,

@@ -325,3 +325,30 @@ test("a deadline that passes while somebody looks is told", async () => {
   press(panel, "Check again");
   await has(panel, "First reply missed by 2 min");
 });
+
+describe("when Jira says that the issue was changed", () => {
+  test("the verdict follows", async () => {
+    const app = await startApp();
+    const panel = await openPanel(app);
+    await has(panel, "Sev-3, looks Sev-1");
+    app.issue.fields = { ...app.issue.fields, priority: { id: "1", name: "Highest" } };
+    panel.emit("JIRA_ISSUE_CHANGED");
+    await has(panel, "Fits");
+  });
+
+  test("and it cannot be read just then, what is shown and typed stays", async () => {
+    const app = await startApp();
+    const panel = await openPanel(app);
+    await has(panel, "Return for rework");
+    press(panel, "Return for rework");
+    await has(panel, "Return and comment");
+    handlerOf(nodesOf(panel.document(), "TextArea")[0], "onChange")({ target: { value: "Which region?" } });
+    await has(panel, "Which region?");
+    const asked = app.site.requests.length;
+    app.site.fail({ path: "/issue/10042", answer: () => new Response("", { status: 500 }) });
+    panel.emit("JIRA_ISSUE_CHANGED");
+    await poll(() => app.site.requests.length).toBeGreaterThan(asked);
+    expect(panel.lines()).toContain("Which region?");
+    expect(panel.lines()).toContain("Understated");
+  });
+});

@@ -63,6 +63,19 @@ describe("the page's server", () => {
     expect(page).toContain(`content="${workbench.appUrl}"`);
   });
 
+  it("answers for Jira to its own pages only, under its own name", async () => {
+    const address = new URL("/workbench/jira/site", workbench.url);
+    const status = (headers: Readonly<Record<string, string>>) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        request(address, { headers }, (response) => resolve(response.resume().statusCode))
+          .on("error", reject)
+          .end();
+      });
+    expect(await status({ origin: address.origin })).toBe(200);
+    expect(await status({ origin: "http://elsewhere.example" })).toBe(404);
+    expect(await status({ host: "elsewhere.example", origin: "http://elsewhere.example" })).toBe(404);
+  });
+
   it("ends when it is closed", async () => {
     const short = await startWorkbench({ port: 0, appFolder: folder("fixture-app") });
     await short.close();

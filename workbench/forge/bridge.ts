@@ -15,6 +15,15 @@ export interface Page {
   document(): ForgeNode | null;
   /** Errors that the page let through. */
   readonly errors: readonly unknown[];
+  /** Tells the page what happened in the product. */
+  emit(event: string, payload?: unknown): void;
+}
+
+/** What wants to hear of a page at once. */
+export interface PageListener {
+  /** The page has drawn; its document changes with the next drawing. */
+  onDraw?(document: ForgeNode): void;
+  onError?(error: unknown): void;
 }
 
 interface BridgeCall {
@@ -22,12 +31,18 @@ interface BridgeCall {
   readonly functionKey?: string;
   readonly payload?: unknown;
   readonly error?: unknown;
+  readonly event?: string;
+  readonly callback?: EventListener;
 }
+
+type EventListener = (payload: unknown) => void;
 
 interface OpenPage {
   document: ForgeNode | null;
   readonly errors: unknown[];
   readonly invoke: Invoke;
+  readonly listener: PageListener;
+  readonly subscriptions: Set<{ readonly event: string; readonly callback: EventListener }>;
 }
 
 const stale = new WeakSet<ForgeNode>();
@@ -37,26 +52,43 @@ let page: OpenPage | null = null;
  * Opens a page: what is drawn from now on is its own, and pages that were open before are heard no more. The bridge must
  * be there before `@forge/bridge` is loaded, which keeps hold of it.
  */
-export function openPage(invoke: Invoke): Page {
+export function openPage(invoke: Invoke, listener: PageListener = {}): Page {
   if (page?.document != null) stale.add(page.document);
-  const opened: OpenPage = { document: null, errors: [], invoke };
+  const opened: OpenPage = { document: null, errors: [], invoke, listener, subscriptions: new Set() };
   page = opened;
   Object.assign(globalThis, { self: globalThis, __bridge: { callBridge } });
-  return { document: () => opened.document, errors: opened.errors };
+  return {
+    document: () => opened.document,
+    errors: opened.errors,
+    emit(event, payload) {
+      for (const subscription of opened.subscriptions) if (subscription.event === event) subscription.callback(payload);
+    },
+  };
 }
 
 async function callBridge(command: string, call: BridgeCall = {}): Promise<unknown> {
   if (page === null) throw new Error("No page is open.");
+  const { subscriptions, listener } = page;
   switch (command) {
     case "reconcile":
-      if (call.forgeDoc !== undefined && !stale.has(call.forgeDoc)) page.document = call.forgeDoc;
+      if (call.forgeDoc === undefined || stale.has(call.forgeDoc)) return undefined;
+      page.document = call.forgeDoc;
+      listener.onDraw?.(call.forgeDoc);
       return undefined;
     case "invoke":
       // Only JSON passes between a page and its backend.
       return page.invoke(call.functionKey ?? "", JSON.parse(JSON.stringify(call.payload ?? {})));
     case "onError":
       page.errors.push(call.error);
+      listener.onError?.(call.error);
       return undefined;
+    case "on": {
+      const { event, callback } = call;
+      if (event === undefined || callback === undefined) throw new Error("Nothing to listen to.");
+      const subscription = { event, callback };
+      subscriptions.add(subscription);
+      return { unsubscribe: () => subscriptions.delete(subscription) };
+    }
     default:
       throw new Error(`The workbench's bridge does not know ${command}.`);
   }

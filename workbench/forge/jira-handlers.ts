@@ -1,4 +1,5 @@
 import { type DefaultBodyType, HttpResponse, http, type RequestHandler } from "msw";
+import { editIssue } from "./edit-issue";
 import type { JiraComment, JiraIssue, JiraSite } from "./jira-records";
 import { projectIdOf, searchHandlers } from "./jira-search";
 
@@ -31,6 +32,14 @@ export function jiraHandlers(site: JiraSite, caller: () => Caller, now: () => st
       if (issue === undefined) return missing();
       const { id, key, fields, names } = issue;
       return json({ id, key, self: `https://jira.example/rest/api/3/issue/${id}`, fields, names });
+    }),
+    http.put(ISSUE, async ({ params, request }) => {
+      const issue = visible(params.id);
+      if (issue === undefined) return missing();
+      if (!may(issue, "EDIT_ISSUES")) return refused(403, "You may not edit this issue.");
+      const { fields } = (await request.json()) as { readonly fields: Readonly<Record<string, unknown>> };
+      editIssue(issue, fields, { accountId: caller().accountId }, now());
+      return new HttpResponse(null, { status: 204 });
     }),
     http.get(`${ISSUE}/comment`, ({ params, request }) => {
       const issue = visible(params.id);

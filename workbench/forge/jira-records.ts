@@ -15,7 +15,7 @@ export interface JiraIssue {
   fields: Readonly<Record<string, unknown>>;
   readonly names: Readonly<Record<string, string>>;
   readonly comments: JiraComment[];
-  readonly histories: readonly unknown[];
+  readonly histories: unknown[];
   /** The clocks of a request; null where the issue is none. */
   readonly sla: readonly unknown[] | null;
   readonly properties: Map<string, unknown>;

@@ -3,6 +3,7 @@ import { AppSidebar } from "./app-sidebar";
 import { BackgroundPlace } from "./background-place";
 import { Composer } from "./composer";
 import { Conversation } from "./conversation";
+import { JiraPlace } from "./jira-place";
 import { ProtocolLogPanel } from "./protocol-log-panel";
 import { QueuePlace } from "./queue-place";
 import type { Session } from "./session";
@@ -24,11 +25,12 @@ export function App({ session }: { readonly session: Session }) {
   const id = session.desk.selected();
   // Zendesk loads it for everybody. Here it comes with its setting, whatever that says: else the log would show two apps.
   const background = "quiet_notice" in session.settings() && <BackgroundPlace session={session} />;
-  if (session.place() === "queue") {
+  const place = session.place();
+  if (place !== "ticket") {
     return (
       <div className="workbench workbench-queue">
         <TopBar session={session} logOpen={logOpen} onLog={() => setLogOpen(!logOpen)} />
-        <QueuePlace session={session} />
+        {place === "queue" ? <QueuePlace session={session} /> : <JiraPlace session={session} />}
         {logOpen && <ProtocolLogPanel session={session} onClose={() => setLogOpen(false)} />}
         <Toasts session={session} />
         {background}

@@ -26,6 +26,7 @@ if (asked.get("clock") === "paused") {
 }
 const ticket = Number(asked.get("ticket"));
 if (ticket > 0) session.desk.select(ticket);
-if (asked.get("page") === "queue") session.setPlace("queue");
+const page = asked.get("page");
+if (page === "queue" || page === "jira") session.setPlace(page);
 window.workbench = createHandle(session);
 createRoot(place).render(<App session={session} />);

@@ -21,8 +21,8 @@ import { clockQuery, postClock } from "./frame-clock-sender";
 import { createZafDesk } from "./zaf-desk";
 
 export type Theme = "light" | "dark";
-/** What the agent looks at: a ticket with the app beside it, or the app's page of the navigation bar. */
-export type Place = "ticket" | "queue";
+/** What is looked at: a ticket with the app beside it, the app's page of the navigation bar, or Jira. */
+export type Place = "ticket" | "queue" | "jira";
 
 /** Everything behind the page: a Zendesk account, the agent's desk, and the app that stands beside the ticket. */
 export interface Session {

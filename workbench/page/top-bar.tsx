@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { EngineeringDesk } from "./engineering-desk";
 import { FaultPanel } from "./fault-panel";
-import type { Session } from "./session";
+import type { Place, Session } from "./session";
 import { SettingsPanel } from "./settings-panel";
 import { useRedraw } from "./use-session";
 import { instantWords } from "./words";
@@ -14,7 +14,8 @@ interface BarProps {
 
 export function TopBar({ session, logOpen, onLog }: BarProps) {
   const dark = session.theme() === "dark";
-  const queue = session.place() === "queue";
+  const place = session.place();
+  const toggle = (wanted: Place) => session.setPlace(place === wanted ? "ticket" : wanted);
   return (
     <header className="top-bar">
       <h1>
@@ -24,8 +25,11 @@ export function TopBar({ session, logOpen, onLog }: BarProps) {
       <div className="top-bar-end">
         <EngineeringDesk session={session} />
         <SettingsPanel session={session} />
-        <button type="button" aria-pressed={queue} onClick={() => session.setPlace(queue ? "ticket" : "queue")}>
+        <button type="button" aria-pressed={place === "queue"} onClick={() => toggle("queue")}>
           Queue
+        </button>
+        <button type="button" aria-pressed={place === "jira"} onClick={() => toggle("jira")}>
+          Jira
         </button>
         <FaultPanel session={session} />
         <button type="button" aria-pressed={logOpen} onClick={onLog}>

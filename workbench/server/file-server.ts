@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { Server } from "node:net";
+import { isOwn, sendResponse, toRequest } from "./web-request";
 
 export interface ServedFile {
   readonly status?: number;
@@ -21,19 +22,22 @@ const POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "script-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
-  "frame-src http://127.0.0.1:*",
+  "frame-src 'self' http://127.0.0.1:*",
   "connect-src 'self'",
 ].join("; ");
 
 /**
  * Serves what `find` gives for a path (decoded, with a leading slash) on `port`, or on the next free one after it; 0
- * takes any. Nothing is cached, so a rebuild shows at the next load.
+ * takes any. Nothing is cached, so a rebuild shows at the next load. `answer` hears the page's own requests first.
  */
 export async function serveFiles(
   port: number,
   find: (path: string) => Promise<ServedFile | null> | ServedFile | null,
+  answer: (request: Request) => Promise<Response | null> = async () => null,
 ): Promise<FileServer> {
   const server = createServer(async (request, response) => {
+    const answered = isOwn(request) ? await answer(toRequest(request)) : null;
+    if (answered !== null) return sendResponse(answered, response);
     const {
       status = 200,
       type,

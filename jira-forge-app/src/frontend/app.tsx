@@ -14,10 +14,12 @@ import { SeveritySection } from "./severity-section";
 import { SinceLastLook } from "./since-last-look";
 import { SlaSection } from "./sla-section";
 import { useAnswer } from "./use-answer";
+import { useIssueChanges } from "./use-issue-changes";
 
 /** What stands beside an issue: the verdict, and what an engineer does with it. */
 export function App() {
-  const [report, readAgain] = useAnswer(backend.report);
+  const [report, readAgain, refresh] = useAnswer(backend.report);
+  useIssueChanges(refresh);
   if (report === null) return <Loading label={t("loading.label")} />;
   return (
     <Stack space="space.200">

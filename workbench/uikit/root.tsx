@@ -1,0 +1,3 @@
+import { component } from "./component";
+
+export const root = component("Root", {}, ({ children }) => children);
