@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../shared/i18n/languages";
 import { SENSITIVE_TYPES } from "../../shared/privacy/index";
 import { EVIDENCE_KINDS } from "../../shared/types";
 import en from "../../zendesk-app/src/i18n/en.json" with { type: "json" };
-import { LANGUAGES } from "../../zendesk-app/src/i18n/languages";
 import { midSentence, nameOf, sensitiveName, setLanguage, t, tCount } from "../../zendesk-app/src/i18n/t";
 
 afterEach(() => setLanguage("en", "en", {}));

@@ -1,4 +1,4 @@
-import ForgeReconciler from "@forge/react";
+import { draw } from "./draw";
 import { App } from "./app";
 
-ForgeReconciler.render(<App />);
+void draw(<App />);
