@@ -1,6 +1,6 @@
 import { makeResolver, type Request } from "@forge/resolver";
-import { formatInstant, toInstant } from "../../shared/instant";
 import type { AppLanguage } from "../../shared/i18n/languages";
+import { formatInstant, toInstant } from "../../shared/instant";
 import { numberAt, textAt } from "../../shared/normalise/json";
 import { checkPolicy } from "../../shared/policy/load";
 import type { Instant } from "../../shared/types";

@@ -17,12 +17,7 @@ export interface Draft {
   readonly changes: readonly PolicyChange[];
 }
 
-export function draftPolicy(
-  text: string,
-  edits: readonly PolicyEdit[],
-  inForce: Policy,
-  language: AppLanguage,
-): Draft {
+export function draftPolicy(text: string, edits: readonly PolicyEdit[], inForce: Policy, language: AppLanguage): Draft {
   const edited = checkPolicy(text).policy === null ? text : editPolicy(text, edits);
   const { policy, problems } = checkPolicy(edited);
   return {

@@ -7,12 +7,13 @@ import { type Jira, jiraAsUser } from "./jira";
 import { readKpis } from "./kpi-store";
 import { readPolicyForPage } from "./policy-in-force";
 import type { ShownKpis, ShownProject, ShownQueue } from "./project-shown";
-import { readerLanguage } from "./reader-language";
 import { readQueue } from "./read-queue";
+import { readerLanguage } from "./reader-language";
 
 /** What pages about a project may ask for. Jira says what whoever asks may see, of whichever project is named. */
 export const projectResolver = makeResolver({
-  kpis: (request: Request): Promise<Answer<ShownKpis>> => asViewer(request, (_, projectId) => kpis(projectId, request.payload)),
+  kpis: (request: Request): Promise<Answer<ShownKpis>> =>
+    asViewer(request, (_, projectId) => kpis(projectId, request.payload)),
   queue: (request: Request): Promise<Answer<ShownQueue>> =>
     asViewer(request, async (jira, projectId) => {
       const { policy } = await readPolicyForPage();

@@ -1,6 +1,6 @@
 import { makeResolver, type Request } from "@forge/resolver";
-import { toInstant } from "../../shared/instant";
 import type { AppLanguage } from "../../shared/i18n/languages";
+import { toInstant } from "../../shared/instant";
 import { idAt, textAt } from "../../shared/normalise/json";
 import { authorise } from "./authorise";
 import { type Answer, failed } from "./fault";
@@ -23,8 +23,10 @@ import { readWaivers } from "./waivers";
 
 /** What the page may ask for. The issue is the one that Jira says the page stands on, never one that a payload names. */
 export const resolver = makeResolver({
-  report: (request: Request): Promise<Answer<Shown>> => asReviewer(request, (reviewer) => report(reviewer, readerLanguage(request.payload))),
-  timeline: (request: Request): Promise<Answer<readonly TimelineEntry[]>> => asReviewer(request, (reviewer) => timeline(reviewer, readerLanguage(request.payload))),
+  report: (request: Request): Promise<Answer<Shown>> =>
+    asReviewer(request, (reviewer) => report(reviewer, readerLanguage(request.payload))),
+  timeline: (request: Request): Promise<Answer<readonly TimelineEntry[]>> =>
+    asReviewer(request, (reviewer) => timeline(reviewer, readerLanguage(request.payload))),
   reviews: (request: Request): Promise<Answer<ReviewLog>> => asReviewer(request, reviews),
   accept: (request: Request): Promise<Answer<Reviewed>> =>
     asReviewer(request, async (reviewer) => {
@@ -57,10 +59,7 @@ async function asReviewer<T>(
   return work({ jira: jiraAsUser(), issueId, accountId, now: toInstant(Date.now()) });
 }
 
-async function report(
-  { jira, issueId, accountId, now }: Reviewer,
-  language: AppLanguage,
-): Promise<Answer<Shown>> {
+async function report({ jira, issueId, accountId, now }: Reviewer, language: AppLanguage): Promise<Answer<Shown>> {
   const [facts, inForce, log] = await Promise.all([
     readIssue(jira, issueId),
     readPolicyForPage(),
@@ -76,10 +75,7 @@ async function report(
 }
 
 /** Stored like the reviews, so Jira is asked first whether whoever looks may see the issue. */
-async function timeline(
-  { jira, issueId }: Reviewer,
-  language: AppLanguage,
-): Promise<Answer<readonly TimelineEntry[]>> {
+async function timeline({ jira, issueId }: Reviewer, language: AppLanguage): Promise<Answer<readonly TimelineEntry[]>> {
   const allowed = await authorise(jira, issueId, ["BROWSE_PROJECTS"]);
   if (!allowed.ok) return allowed;
   const [verdicts, reviews, waivers, { policy }] = await Promise.all([

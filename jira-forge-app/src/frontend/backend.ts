@@ -1,8 +1,8 @@
 import { makeInvoke } from "@forge/bridge";
 import type { Answer } from "../fault";
 import { currentLanguage } from "../i18n/t";
-import type { Reviewed } from "../review-issue";
 import type { Reader } from "../reader-language";
+import type { Reviewed } from "../review-issue";
 import type { AcceptRequest, ReturnRequest } from "../review-request";
 import type { ReviewLog } from "../reviews";
 import type { Shown } from "../shown";

@@ -1,4 +1,4 @@
-import { draw } from "./draw";
 import { App } from "./app";
+import { draw } from "./draw";
 
 void draw(<App />);

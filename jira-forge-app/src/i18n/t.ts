@@ -27,6 +27,9 @@ export const t = (key: Key, values: Values = {}): string => say(speech, key, val
 /** An interface string in the form that belongs to a count, which it may show as `{count}`. */
 export const tCount = (key: PluralKey, count: number): string => t(`${key}.${formOf(speech, count)}`, { count });
 
+/** A number as the language writes it. */
+export const numberWords = (value: number): string => speech.numbers().format(value);
+
 /** Whether a signal says something of impact or urgency that people read; others only steer how a text is read. */
 export const isToldSignal = (id: string): boolean => isKey(`signal.${id}`);
 
