@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validate } from "@forge/manifest";
 import { beforeAll, describe, expect, test } from "vitest";
-import { LOCALE_CODES } from "../../jira-forge-app/src/i18n/locale-codes";
 import { deployedPolicy } from "../../jira-forge-app/src/policy-in-force";
 import { REVIEW_PROPERTY, reviewProperty, VERDICT_PROPERTY, verdictProperty } from "../../jira-forge-app/src/property";
 import { blankTicket } from "../../shared/blank-ticket";
@@ -10,7 +9,7 @@ import { evaluate } from "../../shared/evaluate";
 import { toInstant } from "../../shared/instant";
 import { at, listAt, textAt } from "../../shared/normalise/json";
 import { DEFAULT_POLICY } from "../../shared/policy/default";
-import { FALLBACK } from "../../workbench/forge/translation-files";
+import { TRANSLATIONS } from "../../workbench/forge/translation-files";
 import { startApp } from "./forge-app";
 
 const APP = "jira-forge-app";
@@ -141,11 +140,12 @@ describe("what the validator does not see", () => {
   });
 });
 
-test("the languages are those that the pages look for", () => {
-  expect(listAt(manifest, "translations", "resources")).toEqual(
-    Object.entries(LOCALE_CODES).map(([language, key]) => ({ key, path: `src/i18n/${language}.json` })),
-  );
-  expect(at(manifest, "translations", "fallback")).toEqual(FALLBACK);
+test("the languages are those that the pages look for, and no page bundles a file of them", () => {
+  expect(at(manifest, "translations")).toEqual(TRANSLATIONS);
+  const imported = [...source().matchAll(/from "\.[^"]*\/(\w+\.json)"/g)].map((match) => match[1] ?? "");
+  expect(imported).toContain("en.json");
+  // Forge's bundler would put the address of such a file in the place of its strings.
+  for (const { path } of TRANSLATIONS.resources) expect(imported).not.toContain(path.replace("src/i18n/", ""));
 });
 
 describe("the walls", () => {

@@ -7,8 +7,8 @@ type Strings = Readonly<Record<string, string>>;
 export const readStrings = (folder: string, file: string): Strings =>
   JSON.parse(readFileSync(`${folder}/i18n/${file}.json`, "utf8"));
 
-/** The keys that no source file of an app names, nor the text of `others`. */
-export function unusedStrings(folder: string, strings: Strings, others = ""): readonly string[] {
+/** The keys that no source file of an app names. */
+export function unusedStrings(folder: string, strings: Strings): readonly string[] {
   const source = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => readFileSync(`${folder}/${file}`, "utf8"))
@@ -18,15 +18,13 @@ export function unusedStrings(folder: string, strings: Strings, others = ""): re
   const named = [...source.matchAll(/nameOf\("(\w+)"/g)].map((match) => `${match[1]}.`);
   const plural = [...source.matchAll(/tCount\("([\w.]+)"/g)].map((match) => `${match[1]}.`);
   const beginnings = [...built, ...named, ...plural];
-  const isUsed = (key: string) => source.includes(`"${key}"`) || others.includes(key);
   return Object.keys(strings).filter(
-    (key) => !isUsed(key) && !beginnings.some((beginning) => key.startsWith(beginning)),
+    (key) => !source.includes(`"${key}"`) && !beginnings.some((beginning) => key.startsWith(beginning)),
   );
 }
 
-/** Each translation of an app says all that its English file says. */
-export function describeTranslations(folder: string): void {
-  const en = readStrings(folder, "en");
+/** Each translation of an app says all that is said in English. */
+export function describeTranslations(folder: string, en: Strings): void {
   describe.each(LANGUAGES.filter((language) => language !== "en"))("the strings in %s", (language) => {
     const strings = readStrings(folder, language);
     const placeholders = (text = "") => [...new Set(text.match(/\{\w+\}/g))].sort();

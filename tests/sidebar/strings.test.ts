@@ -50,7 +50,7 @@ test("every string is used", () => {
   expect(unusedStrings("zendesk-app/src", en)).toEqual([]);
 });
 
-describeTranslations("zendesk-app/src");
+describeTranslations("zendesk-app/src", en);
 
 test("numbers, counts and names follow the language", () => {
   setLanguage("de", "de", { "history.reading.other": "Bisher {count} Kommentare gelesen …" });
