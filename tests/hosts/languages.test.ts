@@ -5,7 +5,7 @@ import { commentOf, TOKEN } from "./escalation";
 import { type ForgeApp, startApp } from "./forge-app";
 import { openAdmin } from "./open-admin";
 import { openPanel, type Panel } from "./open-panel";
-import { openProjectPage } from "./open-project-page";
+import { askProject, openProjectPage } from "./open-project-page";
 
 beforeAll(() => {
   process.env.TZ = "UTC";
@@ -202,6 +202,21 @@ describe("the backend", () => {
       );
     },
   );
+
+  test("names evidence in it for every page", async () => {
+    const app = await startApp();
+    const language = "de";
+    expect(await askProject(app, "engineer", "kpis", { language })).toMatchObject({
+      value: { labels: { "steps-to-reproduce": "Schritte zum Nachstellen", sev1: "Sev-1" } },
+    });
+    const editor = await app.askAdmin("admin", "editor", { language });
+    expect(JSON.stringify(editor)).toContain('"kind":"steps-to-reproduce","title":"Schritte zum Nachstellen"');
+    const text = '{"evidence":{"request-id":{"bySeverity":{"sev1":"off"}}}}';
+    const preview = await app.askAdmin("admin", "preview", { text, project: "HELP", language });
+    expect(preview).toMatchObject({
+      value: { changed: [{ before: { missing: ["Zeitpunkt des Problems", "Request-ID", "Endpunkt"] } }] },
+    });
+  });
 
   test("writes the same to the issue, whatever language was spoken", async () => {
     const written = async (language: string) => {
