@@ -1,4 +1,5 @@
 import { makeResolver, type Request } from "@forge/resolver";
+import type { AppLanguage } from "../../shared/i18n/languages";
 import { formatInstant, toInstant } from "../../shared/instant";
 import { numberAt, textAt } from "../../shared/normalise/json";
 import { checkPolicy } from "../../shared/policy/load";
@@ -14,17 +15,19 @@ import { readPolicyInForce } from "./policy-in-force";
 import { type Preview, previewPolicy } from "./policy-preview";
 import { readDraftRequest, readPreviewRequest, readSaveRequest } from "./policy-request";
 import { addRevision, type Revision, readRevisions, readRevisionText } from "./policy-revisions";
+import { readerLanguage } from "./reader-language";
 
 interface Admin {
   readonly jira: Jira;
   readonly accountId: string;
   readonly payload: unknown;
+  readonly language: AppLanguage;
   readonly now: Instant;
 }
 
 /** What the admin page may ask for. Each question is answered to administrators of the site alone. */
 export const adminResolver = makeResolver({
-  editor: (request: Request): Promise<Answer<OpenedEditor>> => asAdmin(request, openEditor),
+  editor: (request: Request): Promise<Answer<OpenedEditor>> => asAdmin(request, ({ language }) => openEditor(language)),
   draft: (request: Request): Promise<Answer<Draft>> => asAdmin(request, draft),
   save: (request: Request): Promise<Answer<Revision>> => asAdmin(request, save),
   revision: (request: Request): Promise<Answer<Draft>> => asAdmin(request, revision),
@@ -41,15 +44,16 @@ async function asAdmin<T>(
   if (accountId === null) return failed("signed-out");
   const jira = jiraAsUser();
   const allowed = await authoriseAdmin(jira);
-  return allowed.ok ? work({ jira, accountId, payload, now: toInstant(Date.now()) }) : allowed;
+  if (!allowed.ok) return allowed;
+  return work({ jira, accountId, payload, language: readerLanguage(payload), now: toInstant(Date.now()) });
 }
 
-async function draft({ payload }: Admin): Promise<Answer<Draft>> {
+async function draft({ payload, language }: Admin): Promise<Answer<Draft>> {
   const wish = readDraftRequest(payload);
   if (!wish.ok) return wish;
   const inForce = await readPolicyInForce();
   if (!inForce.ok) return inForce;
-  return { ok: true, value: draftPolicy(wish.value.text, wish.value.edits, inForce.value.policy) };
+  return { ok: true, value: draftPolicy(wish.value.text, wish.value.edits, inForce.value.policy, language) };
 }
 
 /** Only a policy without a mistake comes into force; what the page has checked is checked again. */
@@ -64,7 +68,7 @@ async function save({ payload, accountId, now }: Admin): Promise<Answer<Revision
 }
 
 /** An earlier policy, and in what it differs from the one in force. */
-async function revision({ payload }: Admin): Promise<Answer<Draft>> {
+async function revision({ payload, language }: Admin): Promise<Answer<Draft>> {
   const number = numberAt(payload, "number");
   const [revisions, inForce] = await Promise.all([readRevisions(), readPolicyInForce()]);
   if (!revisions.ok) return revisions;
@@ -75,15 +79,15 @@ async function revision({ payload }: Admin): Promise<Answer<Draft>> {
   if (!text.ok) return text;
   return text.value === null
     ? failed("not-found")
-    : { ok: true, value: draftPolicy(text.value, [], inForce.value.policy) };
+    : { ok: true, value: draftPolicy(text.value, [], inForce.value.policy, language) };
 }
 
-async function preview({ jira, payload, now }: Admin): Promise<Answer<Preview>> {
+async function preview({ jira, payload, language, now }: Admin): Promise<Answer<Preview>> {
   const wish = readPreviewRequest(payload);
   if (!wish.ok) return wish;
   const { policy: after, problems } = checkPolicy(wish.value.text);
   if (after === null || problems.length > 0) return failed("refused");
   const inForce = await readPolicyInForce();
   if (!inForce.ok) return inForce;
-  return previewPolicy(jira, wish.value.project, { before: inForce.value.policy, after, now });
+  return previewPolicy(jira, wish.value.project, { before: inForce.value.policy, after, language, now });
 }

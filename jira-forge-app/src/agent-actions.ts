@@ -1,12 +1,12 @@
-import { DETECTORS } from "../../shared/evidence/index";
 import { toInstant } from "../../shared/instant";
 import { idAt, textAt } from "../../shared/normalise/json";
 import type { Policy } from "../../shared/policy/schema";
 import { renderMarkdown } from "../../shared/render/markdown";
 import type { Report } from "../../shared/types";
 import { clocksInForce } from "../../shared/view/clocks";
+import { evidenceTitles } from "./evidence-titles";
 import { type Answer, failed } from "./fault";
-import { t } from "./i18n/t";
+import { inEnglish } from "./i18n/english";
 import { isIssueKey } from "./issue-key";
 import { jiraAsUser } from "./jira";
 import { judge } from "./judge";
@@ -18,7 +18,7 @@ import { type Review, readReviews } from "./reviews";
 /** What Rovo's agent is told of an issue, or why it is told nothing. */
 export type AgentAnswer<T> = T | { readonly error: string };
 
-const TITLES: ReadonlyMap<string, string> = new Map(DETECTORS.map(({ kind, title }) => [kind, title]));
+const TITLES = evidenceTitles("en");
 
 /**
  * The report of an issue, for the agent. It is read as the person who asks, and holds no word of the issue: nothing that
@@ -26,17 +26,17 @@ const TITLES: ReadonlyMap<string, string> = new Map(DETECTORS.map(({ kind, title
  */
 export async function readReportForAgent(call: unknown): Promise<AgentAnswer<unknown>> {
   const found = await reportOf(call);
-  return found.ok ? tell(found.value) : { error: t(`fault.${found.fault.kind}`) };
+  return found.ok ? tell(found.value) : { error: inEnglish(`fault.${found.fault.kind}`) };
 }
 
 /** The comment of a return as it could be posted. Nothing is posted: that is for the engineer to do in the issue. */
 export async function draftReturnForAgent(call: unknown): Promise<AgentAnswer<{ readonly draft: string }>> {
   const found = await reportOf(call);
-  if (!found.ok) return { error: t(`fault.${found.fault.kind}`) };
+  if (!found.ok) return { error: inEnglish(`fault.${found.fault.kind}`) };
   const { report, policy } = found.value;
   const { missing } = report.evidence;
   const reasons = policy.returnReasons.filter(({ kinds = [] }) => kinds.some((kind) => missing.includes(kind)));
-  if (missing.length === 0) return { error: t("agent.nothingMissing") };
+  if (missing.length === 0) return { error: inEnglish("agent.nothingMissing") };
   const words = {
     reasons: reasons.map(({ label }) => label),
     missing: missing.map((kind) => ({

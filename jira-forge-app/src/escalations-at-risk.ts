@@ -1,5 +1,5 @@
 import { listAt, textAt } from "../../shared/normalise/json";
-import { t } from "./i18n/t";
+import { inEnglish } from "./i18n/english";
 import { VERDICT_PROPERTY } from "./property";
 
 /** What Jira puts in the place of the function, or shows under the query. */
@@ -15,7 +15,7 @@ const WITHIN = /^\d{1,3}[mhdw]$/;
 export async function escalationsAtRisk(call: unknown): Promise<JqlFragment> {
   const [within, ...more] = listAt(call, "clause", "arguments");
   const span = typeof within === "string" ? within.trim().toLowerCase() : "";
-  if (textAt(call, "clause", "operator") !== "in") return { error: t("jql.operator") };
-  if (more.length > 0 || !WITHIN.test(span)) return { error: t("jql.argument") };
+  if (textAt(call, "clause", "operator") !== "in") return { error: inEnglish("jql.operator") };
+  if (more.length > 0 || !WITHIN.test(span)) return { error: inEnglish("jql.argument") };
   return { jql: `statusCategory != Done AND issue.property[${VERDICT_PROPERTY}].dueAt <= "${span}"` };
 }

@@ -1,9 +1,10 @@
 import { kvs } from "@forge/kvs";
-import { DETECTORS } from "../../shared/evidence/index";
+import type { AppLanguage } from "../../shared/i18n/languages";
 import { isRecord } from "../../shared/normalise/json";
 import type { Policy } from "../../shared/policy/schema";
 import type { EvidenceKind, Report } from "../../shared/types";
 import { clocksInForce, isMissed } from "../../shared/view/clocks";
+import { titlesOf } from "./evidence-titles";
 import { type ReviewState, reviewState } from "./review-state";
 import type { Review } from "./reviews";
 import { stored } from "./stored";
@@ -44,6 +45,7 @@ export interface Looking {
   readonly report: Report;
   readonly reviews: readonly Review[];
   readonly policy: Policy;
+  readonly language: AppLanguage;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
@@ -60,7 +62,7 @@ export async function sinceLastLook(looking: Looking): Promise<readonly SinceThe
   if (!kept.ok) return [];
   const before = beforeVisit(kept.value, seen.at);
   await stored(() => kvs.set(key, { before, seen }, { ttl: REMEMBERED }));
-  return before === null ? [] : [...differences(before, seen, looking.policy)];
+  return before === null ? [] : [...differences(before, seen, looking)];
 }
 
 function beforeVisit(looks: Looks | undefined, now: number): Look | null {
@@ -82,10 +84,13 @@ function lookOf({ report: { ready, severity, evidence, sla }, reviews, now }: Lo
   };
 }
 
-function* differences(before: Look, after: Look, policy: Policy): Iterable<SinceThen> {
+function* differences(before: Look, after: Look, { policy, language }: Looking): Iterable<SinceThen> {
   const label = (id: string | null) => policy.severities.find((severity) => severity.id === id)?.label ?? id;
   const titles = (kinds: readonly EvidenceKind[], others: readonly EvidenceKind[]) =>
-    DETECTORS.filter(({ kind }) => kinds.includes(kind) && !others.includes(kind)).map(({ title }) => title);
+    titlesOf(
+      kinds.filter((kind) => !others.includes(kind)),
+      language,
+    );
   if (before.isReady !== after.isReady) yield { kind: after.isReady ? "ready" : "not-ready" };
   if (before.judged !== after.judged)
     yield { kind: "severity", before: label(before.judged), after: label(after.judged) };

@@ -1,3 +1,4 @@
+import type { AppLanguage } from "../../shared/i18n/languages";
 import { type PolicyChange, policyChanges } from "../../shared/policy/changes";
 import { editPolicy, type PolicyEdit } from "../../shared/policy/edit";
 import { checkPolicy } from "../../shared/policy/load";
@@ -16,13 +17,13 @@ export interface Draft {
   readonly changes: readonly PolicyChange[];
 }
 
-export function draftPolicy(text: string, edits: readonly PolicyEdit[], inForce: Policy): Draft {
+export function draftPolicy(text: string, edits: readonly PolicyEdit[], inForce: Policy, language: AppLanguage): Draft {
   const edited = checkPolicy(text).policy === null ? text : editPolicy(text, edits);
   const { policy, problems } = checkPolicy(edited);
   return {
     text: edited,
     problems,
-    form: policy === null ? null : policyForm(policy),
+    form: policy === null ? null : policyForm(policy, language),
     changes: policy === null ? [] : policyChanges(inForce, policy),
   };
 }

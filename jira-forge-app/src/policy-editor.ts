@@ -1,3 +1,4 @@
+import type { AppLanguage } from "../../shared/i18n/languages";
 import type { Answer } from "./fault";
 import { type Draft, draftPolicy } from "./policy-draft";
 import { DEPLOYED_TEXT, policyOf, type StandIn } from "./policy-in-force";
@@ -15,7 +16,7 @@ export interface OpenedEditor {
   readonly draft: Draft;
 }
 
-export async function openEditor(): Promise<Answer<OpenedEditor>> {
+export async function openEditor(language: AppLanguage): Promise<Answer<OpenedEditor>> {
   const revisions = await readRevisions();
   if (!revisions.ok) return revisions;
   const [newest] = revisions.value;
@@ -26,6 +27,6 @@ export async function openEditor(): Promise<Answer<OpenedEditor>> {
   if (!inForce.ok) return inForce;
   if (text?.ok === false) return text;
   const { policy, revision, standIn } = inForce.value;
-  const draft = draftPolicy(text === null ? DEPLOYED_TEXT : (text.value ?? ""), [], policy);
+  const draft = draftPolicy(text === null ? DEPLOYED_TEXT : (text.value ?? ""), [], policy, language);
   return { ok: true, value: { revisions: revisions.value, inForce: revision, standIn, draft } };
 }

@@ -1,7 +1,9 @@
 import { DETECTORS } from "../../shared/evidence/index";
+import type { AppLanguage } from "../../shared/i18n/languages";
 import { DEFAULT_POLICY } from "../../shared/policy/default";
 import type { EvidenceLevel, Policy, SeverityDefinition } from "../../shared/policy/schema";
 import type { EvidenceKind } from "../../shared/types";
+import { evidenceTitles } from "./evidence-titles";
 
 /** One kind of evidence as the form edits it. */
 export interface EvidenceForm {
@@ -25,16 +27,18 @@ export interface PolicyForm {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-export function policyForm({ severities, matrix, plans, evidence, categories, fields }: Policy): PolicyForm {
+export function policyForm(policy: Policy, language: AppLanguage): PolicyForm {
+  const { severities, matrix, plans, evidence, categories, fields } = policy;
+  const titles = evidenceTitles(language);
   return {
     severities: severities.map(({ id, label, rank, targets }) => ({ id, label, rank, targets })),
     matrix,
     plans,
-    evidence: DETECTORS.map(({ kind, title }) => {
+    evidence: DETECTORS.map(({ kind }) => {
       const { level, bySeverity = {}, byCategory = {} } = evidence[kind];
       const own = DEFAULT_POLICY.evidence[kind];
       const builtIn = [...Object.keys(own.bySeverity ?? {}), ...Object.keys(own.byCategory ?? {})];
-      return { kind, title, level, bySeverity, byCategory, builtIn };
+      return { kind, title: titles.get(kind) ?? kind, level, bySeverity, byCategory, builtIn };
     }),
     categories: categories.map(({ id, label }) => ({ id, label })),
     fields: Object.fromEntries(Object.entries(fields.jira).map(([name, { from }]) => [name, from])),

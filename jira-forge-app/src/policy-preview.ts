@@ -1,10 +1,11 @@
-import { DETECTORS } from "../../shared/evidence/index";
+import type { AppLanguage } from "../../shared/i18n/languages";
 import { idAt, listAt } from "../../shared/normalise/json";
 import type { Policy } from "../../shared/policy/schema";
 import type { Instant, Report } from "../../shared/types";
+import { titlesOf } from "./evidence-titles";
 import { type Answer, failed } from "./fault";
 import type { Jira } from "./jira";
-import { judge } from "./judge";
+import { type Judged, judge } from "./judge";
 import { PREVIEWED_ISSUES } from "./policy-limits";
 import { readIssue } from "./read-issue";
 
@@ -37,6 +38,8 @@ export interface Comparison {
   readonly before: Policy;
   readonly after: Policy;
   readonly now: Instant;
+  /** That of whoever compares. */
+  readonly language: AppLanguage;
 }
 
 const AT_ONCE = 5;
@@ -63,25 +66,23 @@ export async function previewPolicy(jira: Jira, projectKey: string, comparison: 
 async function compareIssue(
   jira: Jira,
   id: string,
-  { before, after, now }: Comparison,
+  { before, after, now, language }: Comparison,
 ): Promise<Answer<PreviewedIssue>> {
   const facts = await readIssue(jira, id);
   if (!facts.ok) return facts;
   const [old, young] = [judge(facts.value, before, now), judge(facts.value, after, now)];
   if (!old.ok) return old;
   if (!young.ok) return young;
+  const said = ({ report }: Judged, policy: Policy) => verdictOf(report, policy, language);
   const { key } = facts.value;
-  return {
-    ok: true,
-    value: { key, before: verdictOf(old.value.report, before), after: verdictOf(young.value.report, after) },
-  };
+  return { ok: true, value: { key, before: said(old.value, before), after: said(young.value, after) } };
 }
 
-function verdictOf({ ready, severity, evidence }: Report, policy: Policy): PreviewedVerdict {
+function verdictOf({ ready, severity, evidence }: Report, policy: Policy, language: AppLanguage): PreviewedVerdict {
   const judged = severity.entitled ?? severity.matrix;
   return {
     isReady: ready,
     severity: policy.severities.find(({ id }) => id === judged)?.label ?? judged,
-    missing: DETECTORS.filter(({ kind }) => evidence.missing.includes(kind)).map(({ title }) => title),
+    missing: titlesOf(evidence.missing, language),
   };
 }

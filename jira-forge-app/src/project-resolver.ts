@@ -1,17 +1,19 @@
 import { makeResolver, type Request } from "@forge/resolver";
-import { DETECTORS } from "../../shared/evidence/index";
 import { idAt, listAt, textAt } from "../../shared/normalise/json";
 import { authoriseProject } from "./authorise";
+import { evidenceTitles } from "./evidence-titles";
 import { type Answer, failed } from "./fault";
 import { type Jira, jiraAsUser } from "./jira";
 import { readKpis } from "./kpi-store";
 import { readPolicyForPage } from "./policy-in-force";
 import type { ShownKpis, ShownProject, ShownQueue } from "./project-shown";
 import { readQueue } from "./read-queue";
+import { readerLanguage } from "./reader-language";
 
 /** What pages about a project may ask for. Jira says what whoever asks may see, of whichever project is named. */
 export const projectResolver = makeResolver({
-  kpis: (request: Request): Promise<Answer<ShownKpis>> => asViewer(request, kpis),
+  kpis: (request: Request): Promise<Answer<ShownKpis>> =>
+    asViewer(request, (_, projectId) => kpis(projectId, request.payload)),
   queue: (request: Request): Promise<Answer<ShownQueue>> =>
     asViewer(request, async (jira, projectId) => {
       const { policy } = await readPolicyForPage();
@@ -40,12 +42,12 @@ async function asViewer<T>(
 }
 
 /** The counts stand in the app's storage, which knows nobody's permissions: Jira was asked first. */
-async function kpis(_: Jira, projectId: string): Promise<Answer<ShownKpis>> {
+async function kpis(projectId: string, payload: unknown): Promise<Answer<ShownKpis>> {
   const [weeks, { policy }] = await Promise.all([readKpis(projectId), readPolicyForPage()]);
   if (!weeks.ok) return weeks;
   const { returnReasons, severities, risk } = policy;
   const labels = [...returnReasons, ...severities].map(({ id, label }) => [id, label] as const);
-  const titles = DETECTORS.map(({ kind, title }) => [kind, title] as const);
+  const titles = evidenceTitles(readerLanguage(payload));
   return {
     ok: true,
     value: {

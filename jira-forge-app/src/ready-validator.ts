@@ -1,6 +1,6 @@
 import { toInstant } from "../../shared/instant";
 import { at, idAt, isRecord, textAt } from "../../shared/normalise/json";
-import { t } from "./i18n/t";
+import { inEnglish } from "./i18n/english";
 import { isIssueKey } from "./issue-key";
 import { jiraAsApp } from "./jira";
 import { judge } from "./judge";
@@ -36,7 +36,7 @@ export async function validateReady(transition: unknown): Promise<Validation> {
   const reviews = await readReviews(idAt(facts.value.source, "issue", "id") ?? "");
   if (!reviews.ok || reviews.value[0]?.state === "accepted") return PASSED;
   const reasons = blockers.slice(0, MOST_REASONS).map(({ reason }) => reason);
-  return { result: false, errorMessage: t("validator.blocked", { reasons: reasons.join(" ") }) };
+  return { result: false, errorMessage: inEnglish("validator.blocked", { reasons: reasons.join(" ") }) };
 }
 
 /** The issue as it would be after the transition. */

@@ -1,4 +1,5 @@
 import { makeResolver, type Request } from "@forge/resolver";
+import type { AppLanguage } from "../../shared/i18n/languages";
 import { toInstant } from "../../shared/instant";
 import { idAt, textAt } from "../../shared/normalise/json";
 import { authorise } from "./authorise";
@@ -8,6 +9,7 @@ import { judge } from "./judge";
 import { sinceLastLook } from "./last-look";
 import { readPolicyForPage } from "./policy-in-force";
 import { readIssue } from "./read-issue";
+import { readerLanguage } from "./reader-language";
 import { acceptIssue, REVIEW_PERMISSIONS, type Reviewed, type Reviewer, returnIssue } from "./review-issue";
 import { readAcceptRequest, readReturnRequest } from "./review-request";
 import { type ReviewLog, readReviews } from "./reviews";
@@ -21,8 +23,10 @@ import { readWaivers } from "./waivers";
 
 /** What the page may ask for. The issue is the one that Jira says the page stands on, never one that a payload names. */
 export const resolver = makeResolver({
-  report: (request: Request): Promise<Answer<Shown>> => asReviewer(request, report),
-  timeline: (request: Request): Promise<Answer<readonly TimelineEntry[]>> => asReviewer(request, timeline),
+  report: (request: Request): Promise<Answer<Shown>> =>
+    asReviewer(request, (reviewer) => report(reviewer, readerLanguage(request.payload))),
+  timeline: (request: Request): Promise<Answer<readonly TimelineEntry[]>> =>
+    asReviewer(request, (reviewer) => timeline(reviewer, readerLanguage(request.payload))),
   reviews: (request: Request): Promise<Answer<ReviewLog>> => asReviewer(request, reviews),
   accept: (request: Request): Promise<Answer<Reviewed>> =>
     asReviewer(request, async (reviewer) => {
@@ -55,7 +59,7 @@ async function asReviewer<T>(
   return work({ jira: jiraAsUser(), issueId, accountId, now: toInstant(Date.now()) });
 }
 
-async function report({ jira, issueId, accountId, now }: Reviewer): Promise<Answer<Shown>> {
+async function report({ jira, issueId, accountId, now }: Reviewer, language: AppLanguage): Promise<Answer<Shown>> {
   const [facts, inForce, log] = await Promise.all([
     readIssue(jira, issueId),
     readPolicyForPage(),
@@ -63,15 +67,15 @@ async function report({ jira, issueId, accountId, now }: Reviewer): Promise<Answ
   ]);
   if (!facts.ok) return facts;
   const { policy } = inForce;
-  const judged = judge(facts.value, policy, now);
+  const judged = judge(facts.value, policy, now, language);
   if (!judged.ok) return judged;
-  const looking = { issueId, accountId, report: judged.value.report, policy, now };
+  const looking = { issueId, accountId, report: judged.value.report, policy, language, now };
   const since = log.ok ? await sinceLastLook({ ...looking, reviews: log.value }) : [];
-  return { ok: true, value: show(judged.value, inForce, since) };
+  return { ok: true, value: show(judged.value, inForce, since, language) };
 }
 
 /** Stored like the reviews, so Jira is asked first whether whoever looks may see the issue. */
-async function timeline({ jira, issueId }: Reviewer): Promise<Answer<readonly TimelineEntry[]>> {
+async function timeline({ jira, issueId }: Reviewer, language: AppLanguage): Promise<Answer<readonly TimelineEntry[]>> {
   const allowed = await authorise(jira, issueId, ["BROWSE_PROJECTS"]);
   if (!allowed.ok) return allowed;
   const [verdicts, reviews, waivers, { policy }] = await Promise.all([
@@ -84,7 +88,7 @@ async function timeline({ jira, issueId }: Reviewer): Promise<Answer<readonly Ti
   if (!reviews.ok) return reviews;
   if (!waivers.ok) return waivers;
   const logs = { verdicts: verdicts.value, reviews: reviews.value, waivers: waivers.value };
-  return { ok: true, value: timelineOf(logs, policy) };
+  return { ok: true, value: timelineOf(logs, policy, language) };
 }
 
 /** The log stands in the app's storage, which knows nobody's permissions: Jira is asked first. */

@@ -1,5 +1,6 @@
 import { type Block, list, paragraph } from "../../shared/render/document";
-import { capital, t } from "./i18n/t";
+import { inEnglish } from "./i18n/english";
+import { capital } from "./i18n/t";
 
 /** What an engineer says with a return. */
 export interface ReturnWords {
@@ -9,12 +10,15 @@ export interface ReturnWords {
   readonly note: string;
 }
 
-/** The comment of a return, before it has a format: the page previews the very blocks that are posted. */
+/**
+ * The comment of a return, before it has a format: the page previews the very blocks that are posted. It is English
+ * whoever posts it, but for what the policy words itself.
+ */
 export function returnComment({ reasons, missing, note }: ReturnWords): readonly Block[] {
   return [
-    paragraph(t("comment.returned")),
+    paragraph(inEnglish("comment.returned")),
     ...(reasons.length > 0 ? [list(reasons)] : []),
-    ...(missing.length > 0 ? [paragraph(t("comment.missing")), list(missing.map(asked))] : []),
+    ...(missing.length > 0 ? [paragraph(inEnglish("comment.missing")), list(missing.map(asked))] : []),
     ...(note.trim() === "" ? [] : [paragraph(note.trim())]),
   ];
 }

@@ -1,4 +1,3 @@
-import { DETECTORS } from "../../shared/evidence/index";
 import { formatInstant } from "../../shared/instant";
 import { flagAt } from "../../shared/normalise/json";
 import type { Policy } from "../../shared/policy/schema";
@@ -6,6 +5,7 @@ import { redactText } from "../../shared/privacy/assess";
 import { renderAdf } from "../../shared/render/adf";
 import type { Instant } from "../../shared/types";
 import { authorise, type IssuePermission } from "./authorise";
+import { evidenceTitles } from "./evidence-titles";
 import { type Answer, failed } from "./fault";
 import type { Jira } from "./jira";
 import { enqueue } from "./judging-queue";
@@ -65,8 +65,9 @@ export async function returnIssue(reviewer: Reviewer, wish: ReturnRequest, polic
   return conclude(reviewer, isInternal && flagAt(commented.value, "jsdPublic") === true);
 }
 
+/** In English: engineering is rarely one language. */
 function wordsOf({ reasons, missing, note }: ReturnRequest, policy: Policy) {
-  const titles = new Map(DETECTORS.map(({ kind, title }) => [kind, title]));
+  const titles = evidenceTitles("en");
   return {
     reasons: policy.returnReasons.filter(({ id }) => reasons.includes(id)).map(({ label }) => label),
     missing: missing.map((kind) => ({

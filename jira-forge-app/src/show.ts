@@ -1,4 +1,4 @@
-import { DETECTORS } from "../../shared/evidence/index";
+import type { AppLanguage } from "../../shared/i18n/languages";
 import type { Policy } from "../../shared/policy/schema";
 import { SENSITIVE_TYPES } from "../../shared/privacy/index";
 import {
@@ -12,27 +12,30 @@ import {
   URGENCIES,
 } from "../../shared/types";
 import { quote } from "../../shared/view/quotes";
+import { evidenceTitles } from "./evidence-titles";
 import { isToldSignal } from "./i18n/t";
 import type { Judged } from "./judge";
 import type { SinceThen } from "./last-look";
 import type { PolicyInForce } from "./policy-in-force";
 import type { Proof, Shown, ShownEvidence, ShownSeverity } from "./shown";
 
-const EVIDENCE_TITLES: ReadonlyMap<string, string> = new Map(DETECTORS.map(({ kind, title }) => [kind, title]));
+const ENGLISH_TITLES = evidenceTitles("en");
 const SENSITIVE_TITLES = new Map(SENSITIVE_TYPES.map(({ type, title }) => [type, title]));
 // Each kind of signal is quoted once, and a long issue repeats itself.
 const MOST_SIGNALS = 6;
 
 type Prove = (span: Span) => Proof;
 
-/** What the page shows of a verdict. */
+/** What the page shows of a verdict, in the language in which its reasons are said. */
 export function show(
   { facts, ticket, report }: Judged,
   { policy, standIn, problems }: PolicyInForce,
   since: readonly SinceThen[],
+  language: AppLanguage,
 ): Shown {
   const { checks, privacy, sla } = report;
   const prove = proofs(ticket, report);
+  const titles = evidenceTitles(language);
   return {
     key: facts.key,
     policy: report.policy,
@@ -45,19 +48,20 @@ export function show(
     blockers: failuresOf(report, "gate").map(({ reason }) => reason),
     thin: failuresOf(report, "gate").find(({ message }) => message === "too-little")?.reason ?? null,
     severity: showSeverity(report.severity, policy, prove),
-    evidence: report.evidence.items.flatMap((item) => showEvidence(item, policy, prove)),
+    evidence: report.evidence.items.flatMap((item) => showEvidence(item, policy, titles, prove)),
     clocks: sla.clocks,
     next: sla.next,
     sleeping: failuresOf(report, "pause")[0]?.reason ?? null,
     risk: { warnAt: policy.risk.warnAt, alarmAt: policy.risk.alarmAt },
     sensitive: privacy.findings.map(({ type, text, preview }) => ({
+      type,
       title: SENSITIVE_TITLES.get(type) ?? type,
       where: text,
       preview,
     })),
     crashed: Object.entries(checks)
       .filter(([, { state }]) => state === "crashed")
-      .map(([id]) => EVIDENCE_TITLES.get(id) ?? id),
+      .map(([id]) => titles.get(id) ?? id),
     gaps: facts.gaps,
     returnReasons: policy.returnReasons,
     isRequest: facts.isRequest,
@@ -94,18 +98,23 @@ function showSeverity(severity: SeverityReport, policy: Policy, prove: Prove): S
   };
 }
 
-function showEvidence(item: EvidenceItem, policy: Policy, prove: Prove): readonly ShownEvidence[] {
+function showEvidence(
+  item: EvidenceItem,
+  policy: Policy,
+  titles: ReadonlyMap<string, string>,
+  prove: Prove,
+): readonly ShownEvidence[] {
   const { kind, state, required, spans, reason } = item;
   if (state === "not-applicable") return [];
   const [first] = spans;
   return [
     {
       kind,
-      title: EVIDENCE_TITLES.get(kind) ?? kind,
+      title: titles.get(kind) ?? kind,
       state,
       required,
       reason: reason ?? null,
-      question: policy.evidence[kind].question.en ?? "",
+      asked: { title: ENGLISH_TITLES.get(kind) ?? kind, question: policy.evidence[kind].question.en ?? "" },
       proof: state === "present" && first !== undefined ? prove(first) : null,
     },
   ];

@@ -33,9 +33,17 @@ export interface ShownEvidence {
   readonly state: Exclude<EvidenceState, "not-applicable">;
   readonly required: boolean;
   readonly reason: string | null;
-  /** What to ask for it. */
-  readonly question: string;
+  /** What the comment of a return calls it, and asks for it: the same whoever reads the page. */
+  readonly asked: { readonly title: string; readonly question: string };
   readonly proof: Proof | null;
+}
+
+export interface ShownSensitive {
+  readonly type: string;
+  /** The English name of the type. */
+  readonly title: string;
+  readonly where: TextId;
+  readonly preview: string;
 }
 
 /** All that leaves the backend for the page: what is shown of a report, and never a secret. */
@@ -64,7 +72,7 @@ export interface Shown {
   /** Why the issue should wait no longer; null where it may. */
   readonly sleeping: string | null;
   readonly risk: RiskThresholds;
-  readonly sensitive: readonly { readonly title: string; readonly where: TextId; readonly preview: string }[];
+  readonly sensitive: readonly ShownSensitive[];
   /** Checks that stopped with an error. */
   readonly crashed: readonly string[];
   readonly gaps: readonly Gap[];

@@ -1,6 +1,7 @@
-import { DETECTORS } from "../../shared/evidence/index";
+import type { AppLanguage } from "../../shared/i18n/languages";
 import type { Policy } from "../../shared/policy/schema";
-import type { EvidenceKind, SeverityVerdict } from "../../shared/types";
+import type { SeverityVerdict } from "../../shared/types";
+import { titlesOf } from "./evidence-titles";
 import type { Review } from "./reviews";
 import type { LoggedVerdict } from "./verdict-log";
 import type { Waiver } from "./waivers";
@@ -53,7 +54,11 @@ export interface Logs {
 }
 
 /** Verdicts, reviews and waivers in one list, the newest first. */
-export function timelineOf({ verdicts, reviews, waivers }: Logs, policy: Policy): readonly TimelineEntry[] {
+export function timelineOf(
+  { verdicts, reviews, waivers }: Logs,
+  policy: Policy,
+  language: AppLanguage,
+): readonly TimelineEntry[] {
   const told = verdicts.map(
     ({ at, isReady, severity, judged, missing, waived, policy: by }, index): TimelineVerdict => ({
       kind: "verdict",
@@ -61,8 +66,11 @@ export function timelineOf({ verdicts, reviews, waivers }: Logs, policy: Policy)
       isReady,
       severity,
       judged: policy.severities.find(({ id }) => id === judged)?.label ?? judged,
-      missing: titlesOf(missing),
-      arrived: titlesOf(verdicts[index + 1]?.missing ?? [], [...missing, ...waived]),
+      missing: titlesOf(missing, language),
+      arrived: titlesOf(
+        (verdicts[index + 1]?.missing ?? []).filter((kind) => !missing.includes(kind) && !waived.includes(kind)),
+        language,
+      ),
       policy: by,
     }),
   );
@@ -73,7 +81,7 @@ export function timelineOf({ verdicts, reviews, waivers }: Logs, policy: Policy)
       state,
       by,
       reasons: reasons.map((id) => policy.returnReasons.find((reason) => reason.id === id)?.label ?? id),
-      missing: titlesOf(missing),
+      missing: titlesOf(missing, language),
     }),
   );
   const waivings = waivers.map(
@@ -81,14 +89,9 @@ export function timelineOf({ verdicts, reviews, waivers }: Logs, policy: Policy)
       kind: "waiver",
       at,
       by,
-      title: titlesOf([kind]).join(),
+      title: titlesOf([kind], language).join(),
       reason,
     }),
   );
   return [...told, ...reviewed, ...waivings].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
-}
-
-/** In the order in which evidence is listed everywhere. */
-function titlesOf(kinds: readonly EvidenceKind[], others: readonly EvidenceKind[] = []): readonly string[] {
-  return DETECTORS.filter(({ kind }) => kinds.includes(kind) && !others.includes(kind)).map(({ title }) => title);
 }

@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../zendesk-app/src/i18n/languages";
+import { LANGUAGES } from "../../shared/i18n/languages";
 import { axeFindings } from "./axe";
 import { type Desk, openDesk } from "./sidebar";
 

@@ -1,16 +1,22 @@
 import { vi } from "vitest";
-import { openPage, type Page } from "../../workbench/forge/bridge";
+import type { Page } from "../../workbench/forge/bridge";
 import { linesOf } from "../../workbench/forge/read-page";
 import type { ForgeApp } from "./forge-app";
+import { openIn } from "./open-in";
 
 export interface Panel extends Page {
   /** All that is shown, a line for each text. */
   lines(): readonly string[];
 }
 
-/** Opens the app's real page, drawn by Forge's reconciler, beside the issue of `app` as somebody. */
-export async function openPanel(app: ForgeApp, accountId: string | null = "engineer"): Promise<Panel> {
-  const page = openPage((name, payload) => app.ask(accountId, name, payload));
+/** Opens the app's real page, drawn by Forge's reconciler, beside the issue of `app` as somebody, in their language. */
+export async function openPanel(
+  app: ForgeApp,
+  accountId: string | null = "engineer",
+  locale: unknown = "en-US",
+  files?: ReadonlyMap<string, string>,
+): Promise<Panel> {
+  const page = openIn(locale, (name, payload) => app.ask(accountId, name, payload), files);
   vi.resetModules();
   await import("../../jira-forge-app/src/frontend/index");
   return { ...page, lines: () => linesOf(page.document()) };

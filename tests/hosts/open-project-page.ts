@@ -1,7 +1,8 @@
 import { vi } from "vitest";
-import { openPage, type Page } from "../../workbench/forge/bridge";
+import type { Page } from "../../workbench/forge/bridge";
 import { linesOf } from "../../workbench/forge/read-page";
 import type { ForgeApp } from "./forge-app";
+import { openIn } from "./open-in";
 
 const PAGES = {
   kpis: () => import("../../jira-forge-app/src/frontend/kpi/index"),
@@ -31,14 +32,15 @@ export function askProject(
   );
 }
 
-/** Opens one of the app's real pages, drawn by Forge's reconciler, as somebody. */
+/** Opens one of the app's real pages, drawn by Forge's reconciler, as somebody, in their language. */
 export async function openProjectPage(
   app: ForgeApp,
   name: keyof typeof PAGES,
   accountId: string | null = "engineer",
+  locale: unknown = "en-US",
 ): Promise<ProjectPage> {
   const projectId = name === "widget" ? null : "10001";
-  const page = openPage((key, payload) => askProject(app, accountId, key, payload, projectId));
+  const page = openIn(locale, (key, payload) => askProject(app, accountId, key, payload, projectId));
   vi.resetModules();
   await PAGES[name]();
   return { ...page, lines: () => linesOf(page.document()) };

@@ -27,6 +27,7 @@ test.each([
   expect(code).toContain(words);
   expect(code).not.toContain("No steps to reproduce");
   expect(code).not.toContain("GitHub token");
+  expect(code).not.toContain("Nicht bereit");
   // The built-in policy and its questions stay in the backend too.
   expect(code).not.toContain("Firstpass default");
 });

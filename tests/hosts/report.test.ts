@@ -41,7 +41,9 @@ describe("the report beside an issue", () => {
   test("shows a secret masked, and sends it nowhere", async () => {
     const app = await startApp();
     const shown = await reportOf(app);
-    expect(shown.sensitive).toEqual([{ title: "GitHub token", where: "comment:2", preview: "ghp_••••" }]);
+    expect(shown.sensitive).toEqual([
+      { type: "github-token", title: "GitHub token", where: "comment:2", preview: "ghp_••••" },
+    ]);
     expect(JSON.stringify(shown)).not.toContain(TOKEN);
   });
 

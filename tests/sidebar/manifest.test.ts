@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { LANGUAGES } from "../../zendesk-app/src/i18n/languages";
+import { LANGUAGES } from "../../shared/i18n/languages";
 
 interface Parameter {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { languageOf, localeOf } from "../../zendesk-app/src/i18n/languages";
+import { languageOf, localeOf } from "../../shared/i18n/languages";
 import { readSettings } from "../../zendesk-app/src/settings";
 
 const NOTHING_SET = {

@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { SENSITIVE_TYPES } from "../../shared/privacy/index";
 import { EVIDENCE_KINDS } from "../../shared/types";
 import en from "../../zendesk-app/src/i18n/en.json" with { type: "json" };
-import { LANGUAGES } from "../../zendesk-app/src/i18n/languages";
 import { midSentence, nameOf, sensitiveName, setLanguage, t, tCount } from "../../zendesk-app/src/i18n/t";
+import { describeTranslations, unusedStrings } from "../i18n/translations";
 
 afterEach(() => setLanguage("en", "en", {}));
 
@@ -48,48 +47,10 @@ test("every evidence kind has a name", () => {
 });
 
 test("every string is used", () => {
-  const folder = "zendesk-app/src";
-  const source = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => readFileSync(`${folder}/${file}`, "utf8"))
-    .join("\n");
-  // Keys put together at run time: t(`fault.${kind}`) uses every key that begins so.
-  const built = [...source.matchAll(/`([a-z.]+\.)\$\{/g)].map((match) => match[1] ?? "");
-  const named = [...source.matchAll(/nameOf\("(\w+)"/g)].map((match) => `${match[1]}.`);
-  const plural = [...source.matchAll(/tCount\("([\w.]+)"/g)].map((match) => `${match[1]}.`);
-  const beginnings = [...built, ...named, ...plural];
-  const unused = Object.keys(en).filter(
-    (key) => !source.includes(`"${key}"`) && !beginnings.some((beginning) => key.startsWith(beginning)),
-  );
-  expect(unused).toEqual([]);
+  expect(unusedStrings("zendesk-app/src", en)).toEqual([]);
 });
 
-describe.each(LANGUAGES.filter((language) => language !== "en"))("the strings in %s", (language) => {
-  const strings: Readonly<Record<string, string>> = JSON.parse(
-    readFileSync(`zendesk-app/src/i18n/${language}.json`, "utf8"),
-  );
-  const placeholders = (text = "") => [...new Set(text.match(/\{\w+\}/g))].sort();
-
-  test("are those of the English ones, in their order", () => {
-    expect(Object.keys(strings)).toEqual(Object.keys(en));
-  });
-
-  test("have the same placeholders, and are never empty", () => {
-    for (const [key, english] of Object.entries(en)) {
-      expect([key, placeholders(strings[key])]).toEqual([key, placeholders(english)]);
-      expect([key, strings[key]?.trim()]).not.toEqual([key, ""]);
-    }
-  });
-
-  test("have a form for each plural of the language", () => {
-    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-    // Millions have a form of their own in French, Spanish and Portuguese; the common one is understood.
-    expect(["one", "other", "many"]).toEqual(expect.arrayContaining(forms));
-    for (const key of Object.keys(en).filter((name) => name.endsWith(".one"))) {
-      expect(Object.keys(strings)).toContain(key.replace(/one$/, "other"));
-    }
-  });
-});
+describeTranslations("zendesk-app/src", en);
 
 test("numbers, counts and names follow the language", () => {
   setLanguage("de", "de", { "history.reading.other": "Bisher {count} Kommentare gelesen …" });

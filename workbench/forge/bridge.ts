@@ -19,8 +19,10 @@ export interface Page {
   emit(event: string, payload?: unknown): void;
 }
 
-/** What wants to hear of a page at once. */
-export interface PageListener {
+/** How a page is opened, and what wants to hear of it at once. */
+export interface Opening {
+  /** What the product speaks with whoever looks: a code such as `de-DE`, or whatever else a test gives. */
+  readonly locale?: unknown;
   /** The page has drawn; its document changes with the next drawing. */
   onDraw?(document: ForgeNode): void;
   onError?(error: unknown): void;
@@ -41,7 +43,7 @@ interface OpenPage {
   document: ForgeNode | null;
   readonly errors: unknown[];
   readonly invoke: Invoke;
-  readonly listener: PageListener;
+  readonly opening: Opening;
   readonly subscriptions: Set<{ readonly event: string; readonly callback: EventListener }>;
 }
 
@@ -52,9 +54,9 @@ let page: OpenPage | null = null;
  * Opens a page: what is drawn from now on is its own, and pages that were open before are heard no more. The bridge must
  * be there before `@forge/bridge` is loaded, which keeps hold of it.
  */
-export function openPage(invoke: Invoke, listener: PageListener = {}): Page {
+export function openPage(invoke: Invoke, opening: Opening = { locale: "en-US" }): Page {
   if (page?.document != null) stale.add(page.document);
-  const opened: OpenPage = { document: null, errors: [], invoke, listener, subscriptions: new Set() };
+  const opened: OpenPage = { document: null, errors: [], invoke, opening, subscriptions: new Set() };
   page = opened;
   Object.assign(globalThis, { self: globalThis, __bridge: { callBridge } });
   return {
@@ -68,19 +70,21 @@ export function openPage(invoke: Invoke, listener: PageListener = {}): Page {
 
 async function callBridge(command: string, call: BridgeCall = {}): Promise<unknown> {
   if (page === null) throw new Error("No page is open.");
-  const { subscriptions, listener } = page;
+  const { subscriptions, opening } = page;
   switch (command) {
     case "reconcile":
       if (call.forgeDoc === undefined || stale.has(call.forgeDoc)) return undefined;
       page.document = call.forgeDoc;
-      listener.onDraw?.(call.forgeDoc);
+      opening.onDraw?.(call.forgeDoc);
       return undefined;
+    case "getContext":
+      return { locale: opening.locale };
     case "invoke":
       // Only JSON passes between a page and its backend.
       return page.invoke(call.functionKey ?? "", JSON.parse(JSON.stringify(call.payload ?? {})));
     case "onError":
       page.errors.push(call.error);
-      listener.onError?.(call.error);
+      opening.onError?.(call.error);
       return undefined;
     case "on": {
       const { event, callback } = call;

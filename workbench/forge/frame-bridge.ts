@@ -22,6 +22,7 @@ const page = openPage(
       tell({ kind: "invoke", call: calls, functionKey, payload });
     }),
   {
+    locale: new URLSearchParams(window.location.search).get("locale") ?? window.navigator.language,
     onDraw: (document) =>
       tell({ kind: "draw", document: withHandles(document, (handler) => handlers.push(handler) - 1) }),
     onError: (error) => tell({ kind: "error", message: String(error) }),

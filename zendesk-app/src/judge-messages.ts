@@ -1,6 +1,6 @@
+import type { AppLanguage } from "../../shared/i18n/languages";
 import type { Instant } from "../../shared/types";
 import type { Answer } from "./fault";
-import type { AppLanguage } from "./i18n/languages";
 import type { Judged, Task } from "./judge";
 import type { Values } from "./live-ticket";
 

@@ -2,6 +2,7 @@ import { assessEscalation, type Escalation } from "../../shared/escalation/asses
 import { assess } from "../../shared/evaluate";
 import { askParts } from "../../shared/evidence/ask";
 import { type AskParts, NO_ASK } from "../../shared/evidence/ask-draft";
+import type { AppLanguage } from "../../shared/i18n/languages";
 import { REASON_WORDINGS } from "../../shared/i18n/reasons";
 import { EN } from "../../shared/i18n/reasons/en";
 import { isDecision } from "../../shared/normalise/decision";
@@ -15,7 +16,6 @@ import { sayReport } from "../../shared/say-report";
 import type { Instant, Problem, Report, Ticket, TicketEvent } from "../../shared/types";
 import { type ClockDetails, clockDetails } from "./clock-details";
 import { type Answer, failed } from "./fault";
-import type { AppLanguage } from "./i18n/languages";
 import type { Values } from "./live-ticket";
 import { type PolicySource, policyInForce } from "./policy-setting";
 import { type SeverityDetails, severityDetails } from "./severity-details";

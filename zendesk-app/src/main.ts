@@ -1,12 +1,12 @@
 // First, so that its worker starts before all else.
 import "./first-worker";
+import type { AppLanguage } from "../../shared/i18n/languages";
 import type { Instant } from "../../shared/types";
 import type { Connected } from "./app";
 import { jiraOf } from "./escalate/jira";
 import { followEscalation } from "./escalation";
 import { recordAnswer, recordEscalation, recordOverride } from "./escalation-record";
 import { isRecord } from "./fault";
-import type { AppLanguage } from "./i18n/languages";
 import { speak } from "./i18n/speak";
 import { judge } from "./judge-thread";
 import { lastGoodPolicy, rememberPolicy } from "./last-good-policy";

@@ -1,4 +1,4 @@
-import { type AppLanguage, languageOf } from "./i18n/languages";
+import { type AppLanguage, languageOf } from "../../shared/i18n/languages";
 
 export const GATE_MODES = ["off", "warn", "block"] as const;
 export type GateMode = (typeof GATE_MODES)[number];

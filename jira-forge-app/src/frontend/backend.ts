@@ -1,5 +1,7 @@
 import { makeInvoke } from "@forge/bridge";
 import type { Answer } from "../fault";
+import { currentLanguage } from "../i18n/t";
+import type { Reader } from "../reader-language";
 import type { Reviewed } from "../review-issue";
 import type { AcceptRequest, ReturnRequest } from "../review-request";
 import type { ReviewLog } from "../reviews";
@@ -10,9 +12,9 @@ import { heard } from "./heard";
 
 // biome-ignore lint/style/useConsistentTypeDefinitions: an interface is no Record, as the bridge asks for.
 type Definitions = {
-  report: () => Answer<Shown>;
+  report: (reader: Reader) => Answer<Shown>;
   reviews: () => Answer<ReviewLog>;
-  timeline: () => Answer<readonly TimelineEntry[]>;
+  timeline: (reader: Reader) => Answer<readonly TimelineEntry[]>;
   accept: (wish: AcceptRequest) => Answer<Reviewed>;
   return: (wish: ReturnRequest) => Answer<Reviewed>;
   waive: (wish: WaiveRequest) => Answer<null>;
@@ -22,9 +24,9 @@ const call = makeInvoke<Definitions>();
 
 /** All that the page may ask of the app's backend. */
 export const backend = {
-  report: () => heard(call("report")),
+  report: () => heard(call("report", { language: currentLanguage() })),
   reviews: () => heard(call("reviews")),
-  timeline: () => heard(call("timeline")),
+  timeline: () => heard(call("timeline", { language: currentLanguage() })),
   accept: (wish: AcceptRequest) => heard(call("accept", wish)),
   return: (wish: ReturnRequest) => heard(call("return", wish)),
   waive: (wish: WaiveRequest) => heard(call("waive", wish)),

@@ -1,4 +1,4 @@
-import ForgeReconciler from "@forge/react";
 import { App } from "./app";
+import { draw } from "./draw";
 
-ForgeReconciler.render(<App />);
+void draw(<App />);

@@ -1,7 +1,7 @@
 import type { LozengeProps } from "@forge/react";
 import { clocksInForce, dueOf, isMissed, missedBy } from "../../../shared/view/clocks";
 import { riskLevel } from "../../../shared/view/risk-level";
-import { nameOf, t, tCount } from "../i18n/t";
+import { nameOf, sensitiveName, t, tCount } from "../i18n/t";
 import type { Shown, ShownEvidence, ShownSeverity } from "../shown";
 import { timeWords } from "./time-words";
 
@@ -58,16 +58,15 @@ export function evidenceLine({ evidence, thin }: Shown): Line {
   return { colour: "success", word: t("evidence.complete"), text: t("evidence.count", counts) };
 }
 
-const RISKS = {
-  low: { colour: "success", word: t("sla.low") },
-  warn: { colour: "moved", word: t("sla.warn") },
-  alarm: { colour: "removed", word: t("sla.alarm") },
-} as const;
+const RISK_COLOURS = { low: "success", warn: "moved", alarm: "removed" } as const;
 
 /** A clock that runs is neither certain to hold nor certain to be missed. */
 export const riskPercent = (risk: number): number => Math.min(99, Math.max(1, Math.round(risk * 100)));
 
-export const riskMark = (risk: number, thresholds: Shown["risk"]) => RISKS[riskLevel(risk, thresholds)];
+export function riskMark(risk: number, thresholds: Shown["risk"]): Pick<Line, "colour" | "word"> {
+  const level = riskLevel(risk, thresholds);
+  return { colour: RISK_COLOURS[level], word: t(`sla.${level}`) };
+}
 
 export function slaLine({ clocks: all, next, sleeping, risk }: Shown, now: number): Line {
   const clocks = clocksInForce(all);
@@ -97,7 +96,7 @@ export function slaLine({ clocks: all, next, sleeping, risk }: Shown, now: numbe
 export function privacyLine({ sensitive }: Shown): Line {
   const [first] = sensitive;
   if (first === undefined) return { colour: "success", word: t("privacy.none"), text: t("privacy.noneText") };
-  const single = t("privacy.single", { title: first.title, where: whereWords(first.where) });
+  const single = t("privacy.single", { title: sensitiveName(first.type, first.title), where: whereWords(first.where) });
   const text = sensitive.length === 1 ? single : tCount("privacy.several", sensitive.length);
   return { colour: "removed", word: t("privacy.found"), text };
 }

@@ -107,7 +107,7 @@ export function ReturnForm({ shown, request, onDone, onCancel }: ReturnFormProps
       <Stack space="space.050">
         <Text weight="semibold">{t("return.preview")}</Text>
         <Box padding="space.100" backgroundColor="color.background.neutral">
-          <Blocks blocks={returnComment({ reasons: labels, missing, note })} />
+          <Blocks blocks={returnComment({ reasons: labels, missing: missing.map(({ asked }) => asked), note })} />
         </Box>
       </Stack>
       {fault !== null && <FaultMessage title={t("return.failed")} fault={fault} />}

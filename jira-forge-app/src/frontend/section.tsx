@@ -1,6 +1,6 @@
 import { Button, Heading, Inline, Lozenge, Stack, Text } from "@forge/react";
 import { type ReactNode, useState } from "react";
-import { t } from "../i18n/t";
+import { midSentence, t } from "../i18n/t";
 import type { Line } from "./lines";
 
 /** A word in a colour and what it means: colour never stands alone. */
@@ -22,7 +22,7 @@ interface SectionProps {
 /** One question, its answer in a line, and the details on demand. */
 export function Section({ title, line, children }: SectionProps) {
   const [isOpen, setOpen] = useState(false);
-  const section = title.toUpperCase() === title ? title : title.toLowerCase();
+  const section = midSentence(title);
   return (
     <Stack space="space.075">
       <Inline spread="space-between" alignBlock="center" space="space.100">

@@ -1,4 +1,4 @@
-import { t } from "../i18n/t";
+import { currentLocale, t } from "../i18n/t";
 
 const MINUTE = 60_000;
 
@@ -23,5 +23,5 @@ export function workWords(given: number): string {
 /** A day and time of day, in the reader's language and zone: `Mon 23 Nov, 14:20`. */
 export function whenWords(instant: number): string {
   const parts = { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" } as const;
-  return new Intl.DateTimeFormat(undefined, parts).format(instant);
+  return new Intl.DateTimeFormat(currentLocale(), parts).format(instant);
 }

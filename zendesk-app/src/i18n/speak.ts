@@ -1,4 +1,4 @@
-import { type AppLanguage, languageOf, localeOf } from "./languages";
+import { type AppLanguage, languageOf, localeOf } from "../../../shared/i18n/languages";
 import { type Strings, setLanguage } from "./t";
 
 // Each file is fetched only where it is spoken.

@@ -1,65 +1,29 @@
+import type { AppLanguage } from "../../../shared/i18n/languages";
+import { formOf, midSentence as inSentence, say, speechOf, type Values } from "../../../shared/i18n/speech";
 import en from "./en.json";
-import type { AppLanguage } from "./languages";
 
 export type Key = keyof typeof en;
 /** A key with a `.one` and an `.other` form. */
 type PluralKey = { [K in Key]: K extends `${infer Stem}.one` ? Stem : never }[Key];
-type Values = Readonly<Record<string, string | number>>;
 /** Where a translation lacks a string the English one stands. */
 export type Strings = Readonly<Partial<Record<Key, string>>>;
 
-interface Speech {
-  readonly language: AppLanguage;
-  readonly locale: string;
-  readonly strings: Readonly<Record<Key, string>>;
-  readonly plurals: () => Intl.PluralRules;
-  readonly numbers: () => Intl.NumberFormat;
-}
-
-let speech = speechOf("en", "en", {});
-
-function speechOf(language: AppLanguage, locale: string, strings: Strings): Speech {
-  return {
-    language,
-    locale,
-    strings: { ...en, ...strings },
-    plurals: atFirstUse(() => new Intl.PluralRules(locale)),
-    numbers: atFirstUse(() => new Intl.NumberFormat(locale)),
-  };
-}
-
-/** Making a formatter costs a browser more than drawing the page with it. */
-function atFirstUse<T extends object>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
+let speech = speechOf<Key>("en", "en", en);
 
 /** The language of all that is said from now on; a page chooses it once, before it draws a ticket. */
 export function setLanguage(language: AppLanguage, locale: string, strings: Strings): void {
-  speech = speechOf(language, locale, strings);
+  speech = speechOf(language, locale, { ...en, ...strings });
 }
 
 /** How numbers and times are written. */
 export const currentLocale = (): string => speech.locale;
 
 /** An interface string; `{name}` stands for the value of that name, a number in the way of the language. */
-export function t(key: Key, values: Values = {}): string {
-  const { strings, numbers } = speech;
-  return strings[key].replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return typeof value === "number" ? numbers().format(value) : (value ?? whole);
-  });
-}
+export const t = (key: Key, values: Values = {}): string => say(speech, key, values);
 
 /** An interface string in the form that belongs to a count, which it may show as `{count}`. */
-export function tCount(key: PluralKey, count: number, values: Values = {}): string {
-  // Our languages have no third form, but for millions.
-  const form = speech.plurals().select(count) === "one" ? "one" : "other";
-  return t(`${key}.${form}`, { ...values, count });
-}
+export const tCount = (key: PluralKey, count: number, values: Values = {}): string =>
+  t(`${key}.${formOf(speech, count)}`, { ...values, count });
 
 /** Whether a signal says something of impact or urgency that an agent reads; others only steer how a text is read. */
 export const isToldSignal = (id: string): boolean => isKey(`signal.${id}`);
@@ -79,10 +43,7 @@ export function sensitiveName(type: string, titles: ReadonlyMap<string, string>)
   return isKey(key) ? t(key) : (titles.get(type) ?? type);
 }
 
-/** A name inside a sentence starts small unless it starts with an abbreviation; German writes nouns large anywhere. */
-export function midSentence(name: string): string {
-  if (speech.language === "de" || /^[A-Z]{2}/.test(name)) return name;
-  return name.slice(0, 1).toLowerCase() + name.slice(1);
-}
+/** A name as it stands inside a sentence. */
+export const midSentence = (name: string): string => inSentence(name, speech.language);
 
 const isKey = (key: string): key is Key => Object.hasOwn(en, key);

@@ -1,4 +1,4 @@
-import ForgeReconciler from "@forge/react";
+import { draw } from "../draw";
 import { ActivityApp } from "./activity-app";
 
-ForgeReconciler.render(<ActivityApp />);
+void draw(<ActivityApp />);

@@ -1,6 +1,7 @@
 import { Button, ButtonGroup, Heading, LoadingButton, Stack } from "@forge/react";
 import { useCallback, useState } from "react";
 import type { Fault } from "../../fault";
+import { inEnglish } from "../../i18n/english";
 import { t } from "../../i18n/t";
 import type { Revision } from "../../policy-revisions";
 import { Loading } from "../loading";
@@ -30,7 +31,8 @@ export function EarlierPolicy({ revision: { number }, base, isInForce, onDone, o
   const bringBack = async () => {
     setSaving(true);
     setFault(null);
-    const note = t("admin.history.restored", { number });
+    // All administrators read it, each in a language of their own.
+    const note = inEnglish("history.restored", { number });
     const answer = await adminBackend.save({ base, text, note });
     if (answer.ok) return onDone(answer.value.number);
     setSaving(false);

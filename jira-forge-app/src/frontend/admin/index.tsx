@@ -1,4 +1,4 @@
-import ForgeReconciler from "@forge/react";
+import { draw } from "../draw";
 import { AdminApp } from "./admin-app";
 
-ForgeReconciler.render(<AdminApp />);
+void draw(<AdminApp />);

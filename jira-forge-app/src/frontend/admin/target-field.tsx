@@ -1,9 +1,8 @@
 import { Box, ErrorMessage, Label, Stack, Textfield, xcss } from "@forge/react";
 import { useState } from "react";
 import { nameOf, t } from "../../i18n/t";
-import { workWords } from "../time-words";
 import { Choice } from "./choice";
-import { readMinutes } from "./read-minutes";
+import { readMinutes, writeMinutes } from "./read-minutes";
 
 interface Target {
   readonly minutes: number;
@@ -27,7 +26,7 @@ export function TargetField({ severity, metric, target, onChange }: TargetFieldP
   const [isWrong, setWrong] = useState(false);
   const id = `target-${severity}-${metric}`;
   const hours = target?.hours ?? "calendar";
-  const shown = target === null ? "" : workWords(target.minutes);
+  const shown = target === null ? "" : writeMinutes(target.minutes);
   const leave = (typed: string) => {
     const minutes = readMinutes(typed);
     setWrong(minutes === null && typed.trim() !== "");

@@ -1,4 +1,4 @@
-import { type Age, ageing } from "../../../../shared/kpi/ageing";
+import { ageing } from "../../../../shared/kpi/ageing";
 import type { Counts, Kpis } from "../../../../shared/kpi/kpis";
 import { countOf, firstPassAcceptance, severityAccuracy, slaAttainment } from "../../../../shared/kpi/shares";
 import type { Instant } from "../../../../shared/types";
@@ -135,14 +135,6 @@ function sla({ projectId, warnPercent }: ShownKpis, kpis: Kpis): Card {
   };
 }
 
-const AGE_NAMES = {
-  "this-week": t("kpi.age.this-week"),
-  "last-week": t("kpi.age.last-week"),
-  "weeks-2-3": t("kpi.age.weeks-2-3"),
-  "weeks-4-12": t("kpi.age.weeks-4-12"),
-  older: t("kpi.age.older"),
-} satisfies Record<Age, string>;
-
 function ages({ projectId, weeks }: ShownKpis, now: Instant): Card {
   const counted = ageing(weeks, now);
   const open = counted.reduce((sum, one) => sum + one.open, 0);
@@ -152,7 +144,7 @@ function ages({ projectId, weeks }: ShownKpis, now: Instant): Card {
     form: "bars",
     summary: t("kpi.ageing.some", { open, old: old.reduce((sum, one) => sum + one.open, 0) }),
     unit: t("kpi.unit.escalations"),
-    data: counted.map(({ age, open: value }) => ({ name: AGE_NAMES[age], value })),
+    data: counted.map(({ age, open: value }) => ({ name: t(`kpi.age.${age}`), value })),
     links: [link("kpi.link.old", projectId, OPEN, "created < -4w")],
   };
 }

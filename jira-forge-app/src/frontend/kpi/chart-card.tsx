@@ -13,7 +13,7 @@ import {
   Text,
 } from "@forge/react";
 import { useState } from "react";
-import { t } from "../../i18n/t";
+import { numberWords, t } from "../../i18n/t";
 import type { Card } from "./card";
 
 const HEIGHT = 260;
@@ -73,7 +73,7 @@ function Table({ card: { data, unit }, title }: { readonly card: Card; readonly 
     cells: [
       { key: "name", content: name },
       ...(isGrouped ? [{ key: "group", content: group }] : []),
-      { key: "value", content: String(value) },
+      { key: "value", content: numberWords(value) },
     ],
   }));
   return <DynamicTable label={title} head={{ cells: head }} rows={rows} />;

@@ -1,4 +1,4 @@
-import ForgeReconciler from "@forge/react";
+import { draw } from "../draw";
 import { KpiPage } from "./kpi-page";
 
-ForgeReconciler.render(<KpiPage projectId={null} isSmall={false} />);
+void draw(<KpiPage projectId={null} isSmall={false} />);

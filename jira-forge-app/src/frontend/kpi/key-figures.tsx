@@ -1,7 +1,7 @@
 import { Box, Inline, Lozenge, type LozengeProps, Stack, Text } from "@forge/react";
 import type { Kpis } from "../../../../shared/kpi/kpis";
 import { FIRST_PASS_GOAL, firstPassAcceptance, severityAccuracy, slaAttainment } from "../../../../shared/kpi/shares";
-import { t } from "../../i18n/t";
+import { numberWords, t } from "../../i18n/t";
 import { percentOf } from "./card";
 
 /** The few numbers to know first. */
@@ -19,7 +19,7 @@ export function KeyFigures({ kpis }: { readonly kpis: Kpis }) {
       </Figure>
       <Figure name={t("kpi.figure.severity")} value={shareWords(severityAccuracy(kpis))} />
       <Figure name={t("kpi.figure.sla")} value={shareWords(slaAttainment(kpis))} />
-      <Figure name={t("kpi.figure.risk")} value={String(kpis.atRisk)} />
+      <Figure name={t("kpi.figure.risk")} value={numberWords(kpis.atRisk)} />
       <Figure name={t("kpi.figure.open")} value={t("kpi.figure.openOf", { open: kpis.open, all: kpis.escalations })} />
     </Inline>
   );

@@ -1,4 +1,4 @@
-import ForgeReconciler from "@forge/react";
+import { draw } from "../draw";
 import { KpiWidget } from "./kpi-widget";
 
-ForgeReconciler.render(<KpiWidget />);
+void draw(<KpiWidget />);

@@ -1,4 +1,4 @@
-import ForgeReconciler from "@forge/react";
+import { draw } from "../draw";
 import { QueuePage } from "./queue-page";
 
-ForgeReconciler.render(<QueuePage />);
+void draw(<QueuePage />);

@@ -10,7 +10,7 @@ interface QueueTableProps {
   readonly now: number;
 }
 
-const HEAD = {
+const head = () => ({
   cells: [
     { key: "issue", content: t("queue.issue"), width: 34 },
     { key: "why", content: t("queue.why"), width: 30 },
@@ -18,7 +18,7 @@ const HEAD = {
     { key: "risk", content: t("queue.risk"), width: 10 },
     { key: "assignee", content: t("queue.assignee"), width: 14 },
   ],
-};
+});
 
 /** The table keeps the order that it is given: sorting by a column would hide what it means. */
 export function QueueTable({ rows, now }: QueueTableProps) {
@@ -26,7 +26,7 @@ export function QueueTable({ rows, now }: QueueTableProps) {
     <DynamicTable
       label={t("queue.label")}
       rowsPerPage={25}
-      head={HEAD}
+      head={head()}
       rows={rows.map((row) => ({
         key: row.key,
         cells: [
