@@ -15,9 +15,11 @@ const GAP = 12;
 
 /** Where the marks of a chart with upright values stand. */
 export function plotOf({ ticks, names, width, height }: AxesProps) {
-  const left = String(ticks.at(-1) ?? 0).length * LETTER + 10;
-  const step = (width - left) / Math.max(1, names.length);
   const letters = Math.min(MOST_LETTERS, Math.max(0, ...names.map((name) => name.length)));
+  const beside = String(ticks.at(-1) ?? 0).length * LETTER + 10;
+  // The first name may slant out to the left.
+  const left = Math.max(beside, letters * LETTER * SLANT - width / Math.max(1, names.length) / 2);
+  const step = (width - left) / Math.max(1, names.length);
   const isTight = letters * LETTER + GAP > step;
   const bottom = isTight ? letters * LETTER * SLANT + LINE : LINE + 6;
   const top = LINE;
@@ -31,6 +33,13 @@ export function plotOf({ ticks, names, width, height }: AxesProps) {
     level: (value: number): number => height - bottom - (value / most) * (height - bottom - top),
   };
 }
+
+/** As much of a name as there is room for. */
+export const shortened = (name: string, most: number): string =>
+  name.length > most ? `${name.slice(0, most - 1)}…` : name;
+
+/** How many letters there is room for. */
+export const lettersIn = (width: number): number => Math.floor(width / LETTER);
 
 export function Axes(props: AxesProps) {
   const { ticks, names, width } = props;
@@ -52,7 +61,7 @@ export function Axes(props: AxesProps) {
             textAnchor="end"
             transform={`translate(${middle(index) + 4} ${base + LINE - 2}) rotate(-45)`}
           >
-            {name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name}
+            {shortened(name, MOST_LETTERS)}
           </text>
         ) : (
           <text key={name} x={middle(index)} y={base + LINE} textAnchor="middle">

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { lettersIn, shortened } from "./chart-axes";
 import { ChartFrame } from "./chart-frame";
 import { CHART_PROPS, type Mark, marksOf, wordsOf } from "./chart-props";
 import { component } from "./component";
@@ -51,7 +52,7 @@ function Rows({ marks, width, height }: RowsProps) {
   const long = (value: number): number => (value / most) * (width - VALUE);
   return rows.map((row, index) => (
     <g key={names[index]} transform={`translate(0 ${index * high})`}>
-      <text y={LINE - 4}>{names[index]}</text>
+      <text y={LINE - 4}>{shortened(names[index] ?? "", lettersIn(width))}</text>
       {row.map(({ group, value }, at) => (
         <rect
           key={group}
