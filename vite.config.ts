@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { chunkOf } from "./zendesk-app/chunk-of.ts";
+import { shortTranslations } from "./zendesk-app/short-translations.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,15 +15,30 @@ const manifest: Plugin = {
   },
 };
 
-/** Starts the thread that judges before the page has read the rest of its scripts. */
-const judgeFirst: Plugin = {
-  name: "judge-first",
+/**
+ * Starts the worker before the page has read anything else, and loads the interface, which is imported only when the
+ * ticket has been asked for, meanwhile.
+ */
+const loadEarly: Plugin = {
+  name: "load-early",
   transformIndexHtml: {
     order: "post",
-    handler(_, { chunk }) {
-      const thread = chunk?.imports.find((name) => name.includes("judge-thread"));
-      if (thread === undefined) return [];
-      return [{ tag: "script", attrs: { type: "module", async: true, src: `../${thread}` }, injectTo: "head-prepend" }];
+    handler(_, { chunk, bundle = {} }) {
+      const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
+      const view = chunks.find(
+        ({ name, fileName }) => name === "view" && chunk?.dynamicImports.includes(fileName) === true,
+      );
+      const worker = chunk?.imports.find((name) => name.includes("first-worker"));
+      if (worker === undefined || view === undefined) return [];
+      const preloads = [...view.imports, view.fileName].filter((name) => chunk?.imports.includes(name) !== true);
+      return [
+        { tag: "script", attrs: { type: "module", async: true, src: `../${worker}` }, injectTo: "head-prepend" },
+        ...preloads.map((name) => ({
+          tag: "link",
+          attrs: { rel: "modulepreload", crossorigin: true, href: `../${name}` },
+          injectTo: "head" as const,
+        })),
+      ];
     },
   },
 };
@@ -30,7 +47,7 @@ export default defineConfig({
   root: here("zendesk-app"),
   // Zendesk serves each version of an app from a folder of its own, so nothing may point to the root of the host.
   base: "./",
-  plugins: [react(), manifest, judgeFirst],
+  plugins: [shortTranslations, react(), manifest, loadEarly],
   build: {
     outDir: here("dist/zendesk-app"),
     emptyOutDir: true,
@@ -56,7 +73,7 @@ export default defineConfig({
         // Named without a hash because the page names it; each version of the package has a folder of its own.
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: "judge-thread", test: /(judge-thread|judging)\.ts$/ }],
+          groups: [{ debugName: "by who needs it", name: chunkOf }],
         },
         entryFileNames: ({ name }) => (name.endsWith("-worker") ? "assets/[name].js" : "assets/[name]-[hash].js"),
       },

@@ -2,23 +2,31 @@ import { askFor } from "./evidence/ask";
 import { assessEvidence, type EvidenceAssessment } from "./evidence/assess";
 import { evidenceScore } from "./evidence/score";
 import { blockersOf } from "./gate";
+import { EN } from "./i18n/reasons/en";
+import type { Saying } from "./i18n/reasons/wording";
 import { formatInstant } from "./instant";
 import { evidenceOutcome, outcomeOf, privacyOutcome, severityOutcome, slaOutcome } from "./outcomes";
 import { categoryOf } from "./policy/category";
 import type { Policy } from "./policy/schema";
 import { assessPrivacy } from "./privacy/assess";
+import { sayReport } from "./say-report";
 import { assessSeverity } from "./severity/assess";
 import { assessSla } from "./sla/assess";
 import { pauseAudit } from "./sla/pause-audit";
 import { readTicket } from "./text/read-ticket";
-import type { Instant, Outcome, Report, SeverityReport, SlaReport, Ticket } from "./types";
+import type { Finding, Instant, Outcome, Report, SeverityReport, SlaReport, Ticket } from "./types";
 
 /**
  * Judges one ticket under one policy at one instant. Pure: the same three give the same report, byte for byte. A check
  * that crashes is reported as crashed, keeps the ticket from being ready and never hides the other checks.
  */
 export function evaluate(ticket: Ticket, policy: Policy, now: Instant): Report {
-  const checks = new Map<string, Outcome>();
+  return sayReport(assess(ticket, policy, now), EN);
+}
+
+/** The same, with reasons that can be said in any language. */
+export function assess(ticket: Ticket, policy: Policy, now: Instant): Report<Saying> {
+  const checks = new Map<string, Outcome<Saying>>();
   const attempt = <T>(id: string, fallback: T, run: () => T): T => {
     try {
       return run();
@@ -39,10 +47,10 @@ export function evaluate(ticket: Ticket, policy: Policy, now: Instant): Report {
     assessSla(ticket, policy, now, ticket.severity ?? severity.entitled),
   );
   const sensitive = attempt("privacy", [], () => assessPrivacy(ticket, policy));
-  const sleeping = attempt("pause", [], () => pauseAudit(ticket, now));
+  const sleeping = attempt<readonly Finding<Saying>[]>("pause", [], () => pauseAudit(ticket, now));
 
   for (const item of items) checks.set(item.kind, evidenceOutcome(item, crashed.get(item.kind)));
-  const conclude = (id: string, outcome: Outcome) => checks.has(id) || checks.set(id, outcome);
+  const conclude = (id: string, outcome: Outcome<Saying>) => checks.has(id) || checks.set(id, outcome);
   conclude("severity", severityOutcome(severity));
   conclude("sla", slaOutcome(sla, policy));
   conclude("pause", outcomeOf(sleeping));
@@ -64,7 +72,7 @@ export function evaluate(ticket: Ticket, policy: Policy, now: Instant): Report {
   };
 }
 
-function unknownSeverity({ severity }: Ticket): SeverityReport {
+function unknownSeverity({ severity }: Ticket): SeverityReport<Saying> {
   return {
     claimed: severity,
     impact: "unknown",
@@ -74,7 +82,7 @@ function unknownSeverity({ severity }: Ticket): SeverityReport {
     verdict: severity === null ? null : "unclear",
     confidence: 0,
     signals: [],
-    reason: "The severity check failed, so this is not known.",
+    reason: ({ severity }) => severity.failed,
     reply: "",
   };
 }

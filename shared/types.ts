@@ -148,16 +148,16 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 export type EvidenceState = "present" | "absent" | "not-applicable" | "waived";
 
-export interface EvidenceItem {
+export interface EvidenceItem<Reason = string> {
   readonly kind: EvidenceKind;
   readonly state: EvidenceState;
   readonly required: boolean;
   readonly spans: readonly Span[];
-  readonly reason?: string;
+  readonly reason?: Reason;
 }
 
-export interface EvidenceReport {
-  readonly items: readonly EvidenceItem[];
+export interface EvidenceReport<Reason = string> {
+  readonly items: readonly EvidenceItem<Reason>[];
   /** Required kinds that are absent. */
   readonly missing: readonly EvidenceKind[];
   /** The draft that asks the customer for exactly what is missing; empty when nothing is. */
@@ -175,7 +175,7 @@ export interface Signal extends Span {
   readonly id: string;
 }
 
-export interface SeverityReport {
+export interface SeverityReport<Reason = string> {
   readonly claimed: string | null;
   readonly impact: Impact | "unknown";
   readonly urgency: Urgency | "unknown";
@@ -184,7 +184,7 @@ export interface SeverityReport {
   readonly verdict: SeverityVerdict | null;
   readonly confidence: number;
   readonly signals: readonly Signal[];
-  readonly reason: string;
+  readonly reason: Reason;
   readonly reply: string;
 }
 
@@ -223,30 +223,30 @@ export type Fix =
   | { readonly kind: "set"; readonly field: string; readonly value: string }
   | { readonly kind: "mask"; readonly span: Span };
 
-export interface Finding {
+export interface Finding<Reason = string> {
   /** Names the failing state: `absent`, `stale`, `contradicts-claim`. */
   readonly message: string;
   /** A plain sentence for an agent. */
-  readonly reason: string;
+  readonly reason: Reason;
   readonly spans: readonly Span[];
   readonly fix?: Fix;
 }
 
-export type Outcome =
+export type Outcome<Reason = string> =
   | { readonly state: "pass" | "off" | "not-applicable" }
-  | { readonly state: "fail"; readonly findings: readonly Finding[] }
+  | { readonly state: "fail"; readonly findings: readonly Finding<Reason>[] }
   | { readonly state: "crashed"; readonly error: string };
 
 /** All that Firstpass says of one ticket at one instant. */
-export interface Report {
+export interface Report<Reason = string> {
   readonly ticket: string;
   readonly at: string;
   readonly policy: string;
   readonly ready: boolean;
   readonly score: number;
-  readonly severity: SeverityReport;
-  readonly evidence: EvidenceReport;
+  readonly severity: SeverityReport<Reason>;
+  readonly evidence: EvidenceReport<Reason>;
   readonly sla: SlaReport;
   readonly privacy: { readonly findings: readonly SensitiveFinding[] };
-  readonly checks: Readonly<Record<string, Outcome>>;
+  readonly checks: Readonly<Record<string, Outcome<Reason>>>;
 }

@@ -6,6 +6,6 @@ import { zipFolder } from "./zip-folder";
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const { version }: { readonly version: string } = JSON.parse(readFileSync(here("../manifest.json"), "utf8"));
 const file = `dist/firstpass-zendesk-${version}.zip`;
-const zip = zipFolder(here("../dist/zendesk-app"));
+const zip = await zipFolder(here("../dist/zendesk-app"));
 writeFileSync(here(`../${file}`), zip);
 console.log(`${file}: ${Math.ceil(zip.length / 1024)} KB`);

@@ -4,6 +4,7 @@ import type { Policy } from "../../shared/policy/schema";
 import type { Instant, Report, Ticket } from "../../shared/types";
 import { type Answer, failed } from "./fault";
 import type { Facts } from "./read-issue";
+import { withWaivers } from "./waivers";
 
 export interface Judged {
   readonly facts: Facts;
@@ -15,6 +16,6 @@ export interface Judged {
 export function judge(facts: Facts, policy: Policy, now: Instant): Answer<Judged> {
   const normalised = normaliseJira(facts.source, policy);
   if (!normalised.ok) return failed("malformed");
-  const ticket = normalised.value;
+  const ticket = withWaivers(normalised.value, facts.waivers);
   return { ok: true, value: { facts, ticket, report: evaluate(ticket, policy, now) } };
 }

@@ -7,6 +7,7 @@ import { clocksInForce, isMissed } from "../../shared/view/clocks";
 import { type ReviewState, reviewState } from "./review-state";
 import type { Review } from "./reviews";
 import { stored } from "./stored";
+import { waivedOf } from "./waivers";
 
 /** What somebody saw of an issue. */
 interface Look {
@@ -16,6 +17,7 @@ interface Look {
   /** The id of the severity that is supported. */
   readonly judged: string | null;
   readonly missing: readonly EvidenceKind[];
+  readonly waived: readonly EvidenceKind[];
   /** Metrics. */
   readonly missed: readonly string[];
   readonly review: ReviewState;
@@ -72,6 +74,7 @@ function lookOf({ report: { ready, severity, evidence, sla }, reviews, now }: Lo
     isReady: ready,
     judged: severity.entitled ?? severity.matrix,
     missing: evidence.missing,
+    waived: waivedOf(evidence.items),
     missed: clocksInForce(sla.clocks)
       .filter((clock) => isMissed(clock, now))
       .map(({ metric }) => metric),
@@ -86,7 +89,7 @@ function* differences(before: Look, after: Look, policy: Policy): Iterable<Since
   if (before.isReady !== after.isReady) yield { kind: after.isReady ? "ready" : "not-ready" };
   if (before.judged !== after.judged)
     yield { kind: "severity", before: label(before.judged), after: label(after.judged) };
-  const arrived = titles(before.missing, after.missing);
+  const arrived = titles(before.missing, [...after.missing, ...after.waived]);
   if (arrived.length > 0) yield { kind: "arrived", titles: arrived };
   const lacking = titles(after.missing, before.missing);
   if (lacking.length > 0) yield { kind: "lacking", titles: lacking };

@@ -15,6 +15,9 @@ import { show } from "./show";
 import type { Shown } from "./shown";
 import { type TimelineEntry, timelineOf } from "./timeline";
 import { readVerdicts } from "./verdict-log";
+import { waiveEvidence } from "./waive-evidence";
+import { readWaiveRequest } from "./waive-request";
+import { readWaivers } from "./waivers";
 
 /** What the page may ask for. The issue is the one that Jira says the page stands on, never one that a payload names. */
 export const resolver = makeResolver({
@@ -31,6 +34,11 @@ export const resolver = makeResolver({
       const { policy } = await readPolicyForPage();
       const wish = readReturnRequest(request.payload, policy);
       return wish.ok ? returnIssue(reviewer, wish.value, policy) : wish;
+    }),
+  waive: (request: Request): Promise<Answer<null>> =>
+    asReviewer(request, async (reviewer) => {
+      const wish = readWaiveRequest(request.payload);
+      return wish.ok ? waiveEvidence(reviewer, wish.value, (await readPolicyForPage()).policy) : wish;
     }),
 });
 
@@ -66,13 +74,17 @@ async function report({ jira, issueId, accountId, now }: Reviewer): Promise<Answ
 async function timeline({ jira, issueId }: Reviewer): Promise<Answer<readonly TimelineEntry[]>> {
   const allowed = await authorise(jira, issueId, ["BROWSE_PROJECTS"]);
   if (!allowed.ok) return allowed;
-  const [verdicts, log, { policy }] = await Promise.all([
+  const [verdicts, reviews, waivers, { policy }] = await Promise.all([
     readVerdicts(issueId),
     readReviews(issueId),
+    readWaivers(issueId),
     readPolicyForPage(),
   ]);
   if (!verdicts.ok) return verdicts;
-  return log.ok ? { ok: true, value: timelineOf(verdicts.value, log.value, policy) } : log;
+  if (!reviews.ok) return reviews;
+  if (!waivers.ok) return waivers;
+  const logs = { verdicts: verdicts.value, reviews: reviews.value, waivers: waivers.value };
+  return { ok: true, value: timelineOf(logs, policy) };
 }
 
 /** The log stands in the app's storage, which knows nobody's permissions: Jira is asked first. */

@@ -3,9 +3,10 @@ import type { Policy } from "../../shared/policy/schema";
 import type { EvidenceKind, SeverityVerdict } from "../../shared/types";
 import type { Review } from "./reviews";
 import type { LoggedVerdict } from "./verdict-log";
+import type { Waiver } from "./waivers";
 
 /** What happened to an escalation, as the activity of its issue shows it. */
-export type TimelineEntry = TimelineVerdict | TimelineReview;
+export type TimelineEntry = TimelineVerdict | TimelineReview | TimelineWaiver;
 
 export interface TimelineVerdict {
   readonly kind: "verdict";
@@ -33,21 +34,35 @@ export interface TimelineReview {
   readonly missing: readonly string[];
 }
 
-/** Verdicts and reviews in one list, the newest first. Both lists are given so. */
-export function timelineOf(
-  verdicts: readonly LoggedVerdict[],
-  reviews: readonly Review[],
-  policy: Policy,
-): readonly TimelineEntry[] {
+export interface TimelineWaiver {
+  readonly kind: "waiver";
+  readonly at: string;
+  /** An account id. */
+  readonly by: string;
+  /** The title of what is not needed. */
+  readonly title: string;
+  /** Null where it was taken back. */
+  readonly reason: string | null;
+}
+
+/** What is kept of an issue, each list the newest first. */
+export interface Logs {
+  readonly verdicts: readonly LoggedVerdict[];
+  readonly reviews: readonly Review[];
+  readonly waivers: readonly Waiver[];
+}
+
+/** Verdicts, reviews and waivers in one list, the newest first. */
+export function timelineOf({ verdicts, reviews, waivers }: Logs, policy: Policy): readonly TimelineEntry[] {
   const told = verdicts.map(
-    ({ at, isReady, severity, judged, missing, policy: by }, index): TimelineVerdict => ({
+    ({ at, isReady, severity, judged, missing, waived, policy: by }, index): TimelineVerdict => ({
       kind: "verdict",
       at,
       isReady,
       severity,
       judged: policy.severities.find(({ id }) => id === judged)?.label ?? judged,
       missing: titlesOf(missing),
-      arrived: titlesOf((verdicts[index + 1]?.missing ?? []).filter((kind) => !missing.includes(kind))),
+      arrived: titlesOf(verdicts[index + 1]?.missing ?? [], [...missing, ...waived]),
       policy: by,
     }),
   );
@@ -61,10 +76,19 @@ export function timelineOf(
       missing: titlesOf(missing),
     }),
   );
-  return [...told, ...reviewed].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  const waivings = waivers.map(
+    ({ kind, reason, at, by }): TimelineWaiver => ({
+      kind: "waiver",
+      at,
+      by,
+      title: titlesOf([kind]).join(),
+      reason,
+    }),
+  );
+  return [...told, ...reviewed, ...waivings].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }
 
 /** In the order in which evidence is listed everywhere. */
-function titlesOf(kinds: readonly EvidenceKind[]): readonly string[] {
-  return DETECTORS.filter(({ kind }) => kinds.includes(kind)).map(({ title }) => title);
+function titlesOf(kinds: readonly EvidenceKind[], others: readonly EvidenceKind[] = []): readonly string[] {
+  return DETECTORS.filter(({ kind }) => kinds.includes(kind) && !others.includes(kind)).map(({ title }) => title);
 }

@@ -3,6 +3,7 @@ import { kvs } from "@forge/kvs";
 import type { EvidenceKind, Report, SeverityVerdict } from "../../shared/types";
 import type { Answer } from "./fault";
 import { stored } from "./stored";
+import { waivedOf } from "./waivers";
 
 /** What was said of an issue from one moment on. */
 export interface LoggedVerdict {
@@ -13,6 +14,7 @@ export interface LoggedVerdict {
   /** The id of the severity that the text and the plan support. */
   readonly judged: string | null;
   readonly missing: readonly EvidenceKind[];
+  readonly waived: readonly EvidenceKind[];
   /** Name and version of the policy that judged. */
   readonly policy: string;
 }
@@ -43,5 +45,6 @@ export async function recordVerdict(issueId: string, report: Report): Promise<An
 
 function loggedVerdict({ at, ready, severity, evidence, policy }: Report): LoggedVerdict {
   const judged = severity.entitled ?? severity.matrix;
-  return { at, isReady: ready, severity: severity.verdict, judged, missing: evidence.missing, policy };
+  const { missing, items } = evidence;
+  return { at, isReady: ready, severity: severity.verdict, judged, missing, waived: waivedOf(items), policy };
 }

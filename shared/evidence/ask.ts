@@ -7,13 +7,13 @@ import { type AskParts, askDraft } from "./ask-draft";
 import { evidenceScore, evidenceWeight } from "./score";
 
 /** The draft that asks the customer for exactly what keeps the ticket from being ready; empty when nothing does. */
-export function askFor(ticket: Ticket, items: readonly EvidenceItem[], policy: Policy): string {
+export function askFor(ticket: Ticket, items: readonly EvidenceItem<unknown>[], policy: Policy): string {
   const parts = askParts(ticket, items, policy);
   return askDraft(parts, parts.suggested);
 }
 
 /** What the customer can be asked for: everything that is absent. */
-export function askParts(ticket: Ticket, items: readonly EvidenceItem[], policy: Policy): AskParts {
+export function askParts(ticket: Ticket, items: readonly EvidenceItem<unknown>[], policy: Policy): AskParts {
   const language = customerLanguage(ticket, policy.languages);
   const wording = ASK_WORDINGS.get(language) ?? en;
   return {
@@ -27,7 +27,7 @@ export function askParts(ticket: Ticket, items: readonly EvidenceItem[], policy:
 }
 
 /** The fewest kinds that would open the gate: all that is required, then the heaviest wanted ones. */
-function kindsToAskFor(items: readonly EvidenceItem[], policy: Policy): readonly EvidenceKind[] {
+function kindsToAskFor(items: readonly EvidenceItem<unknown>[], policy: Policy): readonly EvidenceKind[] {
   const absent = items.filter(({ state }) => state === "absent");
   const asked = new Set(absent.filter(({ required }) => required).map(({ kind }) => kind));
   const wanted = absent

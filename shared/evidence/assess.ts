@@ -1,3 +1,5 @@
+import { fill } from "../i18n/fill";
+import type { Saying } from "../i18n/reasons/wording";
 import type { Policy } from "../policy/schema";
 import type { TextReading } from "../text/reading";
 import type { EvidenceItem, EvidenceKind, Ticket } from "../types";
@@ -14,7 +16,7 @@ export interface Need {
 
 /** All kinds of a ticket in display order, and what went wrong in the detectors that crashed. */
 export interface EvidenceAssessment {
-  readonly items: readonly EvidenceItem[];
+  readonly items: readonly EvidenceItem<Saying>[];
   readonly crashed: ReadonlyMap<EvidenceKind, string>;
 }
 
@@ -27,16 +29,17 @@ export function assessEvidence(
   detectors: readonly EvidenceDetector[] = DETECTORS,
 ): EvidenceAssessment {
   const crashed = new Map<EvidenceKind, string>();
-  const items: EvidenceItem[] = [];
+  const items: EvidenceItem<Saying>[] = [];
   for (const detector of detectors) {
     try {
       items.push(judge(detector, ticket, readings, policy, need, items));
     } catch (error) {
       // The name only: a message may quote ticket text.
-      crashed.set(detector.kind, error instanceof Error ? error.name : "Error");
+      const { kind, title } = detector;
+      crashed.set(kind, error instanceof Error ? error.name : "Error");
       const required = levelOf(detector, policy, need) === "required";
-      const reason = `The check for ${detector.title} failed, so this is not known.`;
-      items.push({ kind: detector.kind, state: "absent", required, spans: [], reason });
+      const reason: Saying = ({ evidence }) => fill(evidence.failed, { kind: evidence.kinds[kind] ?? title });
+      items.push({ kind, state: "absent", required, spans: [], reason });
     }
   }
   return { items, crashed };
@@ -48,29 +51,31 @@ function judge(
   readings: readonly TextReading[],
   policy: Policy,
   need: Need,
-  before: readonly EvidenceItem[],
-): EvidenceItem {
-  const { kind, title } = detector;
+  before: readonly EvidenceItem<Saying>[],
+): EvidenceItem<Saying> {
+  const { kind } = detector;
   const level = levelOf(detector, policy, need);
   const required = level === "required";
   const spans = findEvidence(detector, ticket, readings);
   if (spans.length > 0) return { kind, state: "present", required, spans };
   const field = detector.fields?.find((name) => hasValue(ticket.fields, name));
-  if (field !== undefined) return { kind, state: "present", required, spans, reason: `Given in the field ${field}.` };
+  if (field !== undefined) {
+    return { kind, state: "present", required, spans, reason: ({ evidence }) => fill(evidence.field, { field }) };
+  }
   const waiver = ticket.events.findLast((event) => event.kind === "waived" && event.name === kind);
   if (waiver !== undefined && waiver.to !== "withdrawn") {
-    return { kind, state: "waived", required, spans, reason: waiver.reason ?? "Marked as not applicable." };
+    return { kind, state: "waived", required, spans, reason: ({ evidence }) => waiver.reason ?? evidence.waived };
   }
   if (level === "off" || detector.appliesTo?.(ticket) === false || isZoneWithoutTime(kind, before)) {
     return { kind, state: "not-applicable", required: false, spans };
   }
-  return { kind, state: "absent", required, spans, reason: absence(title, ticket.texts) };
+  return { kind, state: "absent", required, spans, reason: absence(detector, ticket.texts) };
 }
 
-function absence(title: string, texts: Ticket["texts"]): string {
+function absence({ kind, title }: EvidenceDetector, texts: Ticket["texts"]): Saying {
   const messages = texts.filter(({ body }) => body !== "").length;
-  if (messages === 0) return "There is no message yet.";
-  return `No ${title} found in ${messages === 1 ? "1 message" : `${messages} messages`}.`;
+  return ({ evidence }) =>
+    messages === 0 ? evidence.noMessage : evidence.absent(evidence.kinds[kind] ?? title, messages);
 }
 
 function hasValue(fields: Ticket["fields"], name: string): boolean {
@@ -82,6 +87,6 @@ const levelOf = ({ kind }: EvidenceDetector, policy: Policy, need: Need) =>
   evidenceLevel(policy.evidence[kind], need.severity, need.category);
 
 /** Nobody can say the zone of a time that was not given: ask for the time first. */
-function isZoneWithoutTime(kind: EvidenceKind, before: readonly EvidenceItem[]): boolean {
+function isZoneWithoutTime(kind: EvidenceKind, before: readonly EvidenceItem<Saying>[]): boolean {
   return kind === "timestamp-zone" && before.some((item) => item.kind === "timestamp" && item.state !== "present");
 }

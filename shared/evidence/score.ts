@@ -2,7 +2,7 @@ import type { Policy } from "../policy/schema";
 import type { EvidenceItem, EvidenceKind } from "../types";
 
 /** What one item counts in the score: its policy weight, half of it where the kind is only wanted. */
-export function evidenceWeight({ kind, state, required }: EvidenceItem, policy: Policy): number {
+export function evidenceWeight({ kind, state, required }: EvidenceItem<unknown>, policy: Policy): number {
   if (state !== "present" && state !== "absent") return 0;
   const { weight } = policy.evidence[kind];
   return required ? weight : weight / 2;
@@ -13,7 +13,7 @@ export function evidenceWeight({ kind, state, required }: EvidenceItem, policy: 
  * weighs nothing. `given` are absent kinds to count as if they had come.
  */
 export function evidenceScore(
-  items: readonly EvidenceItem[],
+  items: readonly EvidenceItem<unknown>[],
   policy: Policy,
   given: ReadonlySet<EvidenceKind> = new Set(),
 ): number {

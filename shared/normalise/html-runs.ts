@@ -1,5 +1,5 @@
-import { Tokenizer } from "htmlparser2";
 import type { Range } from "../types";
+import { readHtmlTokens } from "./html-tokens";
 
 /** The characters of an HTML text and where each of them stands in it. */
 export interface HtmlRuns {
@@ -46,37 +46,24 @@ export function readHtmlRuns(html: string): HtmlRuns {
   const endLine = (start: number, end: number): void => {
     if (!INLINE.has(html.slice(start, Math.min(end, start + LONGEST_NAME)).toLowerCase())) shown.text += "\n";
   };
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true },
-    {
-      onopentagname: (start, end) => {
-        tag = end;
-        endLine(start, end);
-      },
-      onclosetag: endLine,
-      ontext: (start, end) => write(shown, html.slice(start, end), { start, end, tag: null }),
-      ontextentity: (codepoint, end) =>
-        write(shown, String.fromCodePoint(codepoint), { start: html.lastIndexOf("&", end - 1), end, tag: null }),
-      onattribname: () => {
-        attributes.text += "\n";
-      },
-      onattribdata: (start, end) => write(attributes, html.slice(start, end), { start, end, tag }),
-      // The tokenizer does not say where this one stands, so it belongs to no place and stays as it is.
-      onattribentity: (codepoint) => {
-        attributes.text += String.fromCodePoint(codepoint);
-      },
-      onattribend: () => {},
-      onopentagend: () => {},
-      onselfclosingtag: () => {},
-      oncdata: () => {},
-      oncomment: () => {},
-      ondeclaration: () => {},
-      onprocessinginstruction: () => {},
-      onend: () => {},
+  readHtmlTokens(html, {
+    onopentagname: (start, end) => {
+      tag = end;
+      endLine(start, end);
     },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
+    onclosetag: endLine,
+    ontext: (start, end) => write(shown, html.slice(start, end), { start, end, tag: null }),
+    ontextentity: (codepoint, end) =>
+      write(shown, String.fromCodePoint(codepoint), { start: html.lastIndexOf("&", end - 1), end, tag: null }),
+    onattribname: () => {
+      attributes.text += "\n";
+    },
+    onattribdata: (start, end) => write(attributes, html.slice(start, end), { start, end, tag }),
+    // The tokenizer does not say where this one stands, so it belongs to no place and stays as it is.
+    onattribentity: (codepoint) => {
+      attributes.text += String.fromCodePoint(codepoint);
+    },
+  });
   const moved = attributes.runs.map((run) => ({ ...run, at: run.at + shown.text.length }));
   const runs = [...shown.runs, ...moved];
   return { text: shown.text + attributes.text, placesOf: (range) => placesOf(runs, range) };

@@ -1,4 +1,4 @@
-import { Tokenizer } from "htmlparser2";
+import { readHtmlTokens } from "./html-tokens";
 import { createHtmlWriter } from "./html-writer";
 
 /** What an element says of itself, as far as plain text needs it. */
@@ -24,39 +24,29 @@ export function htmlToText(html: string): string {
     attributes = new Map();
   };
   const slice = (start: number, end: number, longest: number) => html.slice(start, Math.min(end, start + longest));
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true },
-    {
-      onopentagname: (start, end) => {
-        tag = slice(start, end, LONGEST_NAME).toLowerCase();
-      },
-      onopentagend: open,
-      onselfclosingtag: open,
-      onclosetag: (start, end) => writer.close(slice(start, end, LONGEST_NAME).toLowerCase()),
-      onattribname: (start, end) => {
-        name = slice(start, end, LONGEST_NAME).toLowerCase();
-        value = "";
-      },
-      onattribdata: (start, end) => {
-        if (value.length < LONGEST_VALUE && ATTRIBUTES.has(name)) value += slice(start, end, LONGEST_VALUE);
-      },
-      onattribentity: (codepoint) => {
-        if (value.length < LONGEST_VALUE) value += String.fromCodePoint(codepoint);
-      },
-      onattribend: () => {
-        if (ATTRIBUTES.has(name) && !attributes.has(name)) attributes.set(name, value);
-      },
-      ontext: (start, end) => writer.text(html.slice(start, end)),
-      ontextentity: (codepoint) => writer.text(String.fromCodePoint(codepoint)),
-      oncdata: () => {},
-      oncomment: () => {},
-      ondeclaration: () => {},
-      onprocessinginstruction: () => {},
-      onend: () => {},
+  readHtmlTokens(html, {
+    onopentagname: (start, end) => {
+      tag = slice(start, end, LONGEST_NAME).toLowerCase();
     },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
+    onopentagend: open,
+    onselfclosingtag: open,
+    onclosetag: (start, end) => writer.close(slice(start, end, LONGEST_NAME).toLowerCase()),
+    onattribname: (start, end) => {
+      name = slice(start, end, LONGEST_NAME).toLowerCase();
+      value = "";
+    },
+    onattribdata: (start, end) => {
+      if (value.length < LONGEST_VALUE && ATTRIBUTES.has(name)) value += slice(start, end, LONGEST_VALUE);
+    },
+    onattribentity: (codepoint) => {
+      if (value.length < LONGEST_VALUE) value += String.fromCodePoint(codepoint);
+    },
+    onattribend: () => {
+      if (ATTRIBUTES.has(name) && !attributes.has(name)) attributes.set(name, value);
+    },
+    ontext: (start, end) => writer.text(html.slice(start, end)),
+    ontextentity: (codepoint) => writer.text(String.fromCodePoint(codepoint)),
+  });
   return writer.end();
 }
 

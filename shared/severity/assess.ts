@@ -1,4 +1,5 @@
 import { customerLanguage } from "../i18n/customer-language";
+import type { Saying } from "../i18n/reasons/wording";
 import { SEVERITY_WORDINGS } from "../i18n/severity";
 import type { Policy } from "../policy/schema";
 import { readLanguage } from "../text/language";
@@ -19,7 +20,11 @@ import { SIGNAL_LANGUAGES, type SignalLanguage } from "./signals/family";
  * Judges a ticket's severity by the policy's definitions: what its texts say of impact and urgency after the last one,
  * what the plan entitles to, and how the claim compares. `readings` in order of time, the subject first.
  */
-export function assessSeverity(ticket: Ticket, readings: readonly TextReading[], policy: Policy): SeverityReport {
+export function assessSeverity(
+  ticket: Ticket,
+  readings: readonly TextReading[],
+  policy: Policy,
+): SeverityReport<Saying> {
   const language = languageOf(readings);
   const texts = readings.map((reading) => readHits(reading, languageIn(reading, language)));
   const facts = foldFacts(texts);

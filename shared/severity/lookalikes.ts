@@ -23,9 +23,10 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   "scope-others-fine": FAILURES,
   "not-a-scope": ["scope-all-users", "scope-many-users", "scope-one-user", "nobody-can"],
   "not-a-wish": ["feature-request", "hypothetical"],
+  "passed-on": ["scope-department"],
 };
 /** Phrases that only take words away. */
-const SILENT = new Set(["not-a-failure", "not-a-scope", "not-a-wish"]);
+const SILENT = new Set(["not-a-failure", "not-a-scope", "not-a-wish", "passed-on"]);
 
 /** Drops matches whose first or last word belongs to a phrase that they give way to. */
 export function withoutLookalikes<T extends Found>(found: readonly T[]): readonly T[] {

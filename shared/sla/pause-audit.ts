@@ -1,3 +1,5 @@
+import { fill } from "../i18n/fill";
+import type { Saying } from "../i18n/reasons/wording";
 import { formatInstant } from "../instant";
 import type { Finding, Instant, Span, Ticket } from "../types";
 import { inWords, minutesOf } from "./minutes";
@@ -7,7 +9,7 @@ import { lastStatus, timelineOf } from "./timeline";
  * The pause that nobody ended: the ticket waits, and the customer has written since, or wrote last before a rule sent it
  * waiting again. The span is the first line of the customer's first text that nobody answered.
  */
-export function pauseAudit(ticket: Ticket, now: Instant): readonly Finding[] {
+export function pauseAudit(ticket: Ticket, now: Instant): readonly Finding<Saying>[] {
   const timeline = timelineOf(ticket, now);
   const last = lastStatus(timeline);
   if (last === null || (last.status !== "pending" && last.status !== "hold")) return [];
@@ -16,9 +18,10 @@ export function pauseAudit(ticket: Ticket, now: Instant): readonly Finding[] {
   const from = last.status === "pending" && reply !== undefined ? reply.at : last.since;
   const answer = timeline.find((moment) => moment.kind === "customer" && moment.at > from);
   if (answer?.kind !== "customer") return [];
-  const ago = inWords(minutesOf(now - answer.at));
-  const where = last.status === "hold" ? "on hold" : "pending";
-  const reason = `The customer wrote ${ago} ago (${formatInstant(answer.at)}), and the ticket is still ${where}.`;
+  const { status } = last;
+  const minutes = minutesOf(now - answer.at);
+  const reason: Saying = ({ sla, units }) =>
+    fill(sla.asleep[status], { time: inWords(minutes, units), at: formatInstant(answer.at) });
   return [
     {
       message: "sleeping-pause",

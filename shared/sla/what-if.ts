@@ -1,3 +1,4 @@
+import { EN } from "../i18n/reasons/en";
 import { parseInstant } from "../instant";
 import type { Policy } from "../policy/schema";
 import type { ClockReport, Instant, Ticket } from "../types";
@@ -50,7 +51,8 @@ function part(
   const due = dueAt === null ? null : parseInstant(dueAt);
   if (state === "met") return [`${name} would have been in time`];
   if (state === "breached") {
-    const late = remainingMinutes === null || remainingMinutes > -1 ? "late" : `${inWords(remainingMinutes)} late`;
+    const late =
+      remainingMinutes === null || remainingMinutes > -1 ? "late" : `${inWords(remainingMinutes, EN.units)} late`;
     return [`${name} would be ${late}`];
   }
   if (due === null || state === "not-started") return [];

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import type { Saying } from "../../shared/i18n/reasons/wording";
 import { DEFAULT_POLICY } from "../../shared/policy/default";
 import { assessSeverity } from "../../shared/severity/assess";
 import { readTicket } from "../../shared/text/read-ticket";
@@ -22,7 +23,7 @@ export const bench: Bench = function* (data) {
 interface Judged {
   readonly scenario: Scenario;
   readonly ticket: Ticket;
-  readonly report: SeverityReport;
+  readonly report: SeverityReport<Saying>;
   readonly right: boolean;
 }
 
@@ -152,7 +153,7 @@ const LEVELS: ReadonlyMap<string, readonly string[]> = new Map([
   ["unknown", ["unknown"]],
 ]);
 
-function assessText(subject: string, body: string): SeverityReport {
+function assessText(subject: string, body: string): SeverityReport<Saying> {
   const ticket = ticketOf({
     id: "text",
     claimed: null,

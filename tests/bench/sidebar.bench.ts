@@ -7,6 +7,7 @@ import { startWorkbench } from "../../workbench/start";
 import { launchBrowser } from "../browser/browser";
 import { builtApp } from "../browser/built-app";
 import type { Row } from "./data";
+import { holdProcess, median, slowDown } from "./slow-frame";
 
 const RUNS = 5;
 const SLOWER = 4;
@@ -16,7 +17,7 @@ const SECRET = "glpat-h7Kd93_fLq2ZxVbN4TgW";
 /** What the page and the app note down, in milliseconds since the epoch on the processor's own clock. */
 declare global {
   interface Window {
-    noted: { picture?: number; verdict?: number; asked?: number; changed?: number; judging?: number };
+    noted: { verdict?: number; asked?: number; changed?: number; judging?: number };
   }
 }
 
@@ -84,30 +85,23 @@ interface Run {
 
 /** One visit with an empty cache, then one with a warm one, then a secret typed into the reply. */
 async function oneRun(browser: Browser, url: string, appUrl: string, ticket: number): Promise<Run> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   // tsx wraps named functions in a call that pages do not know.
   await page.addInitScript("globalThis.__name = (named) => named");
   await page.addInitScript(noteTimes);
   try {
-    // Holds the process of the app's site, so that it is slow before the app's frame begins to load.
     await page.goto(`${url}?ticket=4109`);
     const holder = await holdProcess(page, appUrl);
-    const fullSpeed = await spin(holder);
-    const session = await context.newCDPSession(holder);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-    const slowdown = (await spin(holder)) / fullSpeed;
-    await session.send("Network.enable");
-    await session.send("Network.clearBrowserCache");
+    const slowdown = await slowDown(context, holder, SLOWER);
     const first = await open(page, appUrl, (wanted) => window.workbench.select(wanted), ticket);
     const again = await open(page, appUrl, () => window.workbench.reopenApp(), ticket);
     const frame = again.frame;
     await page.waitForTimeout(1500);
-    await frame.evaluate(() => {
-      const line = document.querySelector("section:last-of-type h2 button");
+    await frame.getByRole("button", { name: "Privacy" }).evaluate((line) => {
       new MutationObserver(() => {
         window.noted.changed ??= performance.timeOrigin + performance.now();
-      }).observe(line ?? document.body, { subtree: true, characterData: true, childList: true });
+      }).observe(line, { subtree: true, characterData: true, childList: true });
     });
     const typed = await page.evaluate((secret) => {
       delete window.noted.asked;
@@ -144,44 +138,18 @@ async function open(page: Page, appUrl: string, act: (ticket: number) => void, t
   await frame.waitForFunction(() => window.noted?.verdict !== undefined);
   const { start, picture, verdict, judging } = await frame.evaluate(() => ({
     start: performance.timeOrigin,
-    picture: window.noted.picture ?? Number.NaN,
+    // The skeleton, which is drawn before any script has run.
+    picture: performance.getEntriesByType("paint")[0]?.startTime ?? Number.NaN,
     verdict: window.noted.verdict ?? Number.NaN,
     judging: window.noted.judging ?? 0,
   }));
-  return { frame, picture: picture - start, verdict: verdict - start, judging };
+  return { frame, picture, verdict: verdict - start, judging };
 }
 
 const appFrame = (page: Page, appUrl: string): Frame | undefined =>
   page.frames().findLast((frame) => frame.url().startsWith(`${appUrl}?`));
 
-async function holdProcess(page: Page, appUrl: string): Promise<Frame> {
-  const address = new URL("/assets/logo.png", appUrl).href;
-  await page.evaluate((src) => {
-    const frame = document.createElement("iframe");
-    frame.src = src;
-    frame.style.cssText = "position: fixed; width: 1px; height: 1px";
-    document.body.append(frame);
-  }, address);
-  for (;;) {
-    const frame = page.frames().find((it) => it.url() === address);
-    if (frame !== undefined) {
-      await frame.waitForLoadState();
-      return frame;
-    }
-    await page.waitForTimeout(20);
-  }
-}
-
-/** Milliseconds that a fixed piece of work takes in a frame's process. */
-const spin = (frame: Frame): Promise<number> =>
-  frame.evaluate(() => {
-    const start = performance.now();
-    let sum = 0;
-    for (let i = 0; i < 2e7; i++) sum = (sum + i * i) % 1_000_003;
-    return performance.now() - start + sum * 0;
-  });
-
-/** Runs in every frame before its scripts: notes when the skeleton and the verdict are drawn, and when the app asks. */
+/** Runs in every frame before its scripts: notes when the verdict is drawn, and when the app asks. */
 function noteTimes(): void {
   window.noted = {};
   const now = () => performance.timeOrigin + performance.now();
@@ -202,29 +170,20 @@ function noteTimes(): void {
       super.postMessage(message);
     }
   };
-  const seen = new Set<string>();
-  new MutationObserver(() => {
-    if (!seen.has("picture") && document.querySelector("main") !== null) {
-      seen.add("picture");
-      drawn((at) => {
-        window.noted.picture = at;
-      });
-    }
-    if (!seen.has("verdict") && document.querySelector("header[data-ready]") !== null) {
-      seen.add("verdict");
-      drawn((at) => {
-        window.noted.verdict = at;
-      });
-    }
-  }).observe(document, { subtree: true, childList: true });
+  const waiting = new MutationObserver(() => {
+    if (document.querySelector("header[data-ready]") === null) return;
+    waiting.disconnect();
+    drawn((at) => {
+      window.noted.verdict = at;
+    });
+  });
+  waiting.observe(document, { subtree: true, childList: true });
 }
 
-/** The entry of the page and all that it imports statically. */
+/** All that the page loads before it has anything to draw: its scripts, what it loads beside them, and what they import. */
 function initialScripts(assets: string): readonly string[] {
   const html = readFileSync(join(assets, "index.html"), "utf8");
-  const waiting = [...html.matchAll(/<script type="module"[^>]* src="[^"]*\/([^"/]+\.js)"/g)].map(
-    ([, name = ""]) => name,
-  );
+  const waiting = [...html.matchAll(/(?:src|href)="\.\.\/assets\/([^"/]+\.js)"/g)].map(([, name = ""]) => name);
   const found = new Set<string>();
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (found.has(name)) continue;
@@ -261,8 +220,3 @@ async function loadedScripts(browser: Browser, url: string, appUrl: string) {
 
 const kilobytes = (files: readonly Uint8Array[]): number =>
   Math.round(files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0) / 100) / 10;
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}

@@ -2,22 +2,20 @@
 // tests/severity/fixtures, all but held-out.ndjson. The same scenarios give the same file.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { IMPACT_CLASSES } from "../../shared/severity/opinion/model";
+import { writeOpinionModel } from "../../shared/severity/opinion/model";
 import { lessonsOf, trainOpinion } from "./severity-model";
 
 const MOST_FEATURES = 2500;
 
 const model = trainOpinion(lessonsOf(["scenarios", "scenarios-languages", "lessons"]), MOST_FEATURES);
-const lines = [...model].map(([feature, weights]) => {
-  const told = weights.filter((_, head) => head !== IMPACT_CLASSES.length - 1 && head !== weights.length - 1);
-  return `${feature === "" ? "~" : feature}\t${told.join(" ")}`;
-});
+const { features, weights } = writeOpinionModel(model);
 writeFileSync(
   join(import.meta.dirname, "../../shared/severity/opinion/weights.ts"),
-  `/** Written by tests/bench/train-severity.ts: features and their weights, for model.ts to read. */
-export const WEIGHTS = \`
-${lines.join("\n")}
-\`;
+  `// Written by tests/bench/train-severity.ts; model.ts reads it.
+export const FEATURES =
+  ${JSON.stringify(features)};
+export const WEIGHTS =
+  ${JSON.stringify(weights)};
 `,
 );
 console.log(`${model.size} features`);

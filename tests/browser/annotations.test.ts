@@ -92,6 +92,42 @@ describe("annotations", () => {
     expect(desk.accidents).toEqual([]);
   });
 
+  it.each([
+    [
+      "forbids it",
+      "writes-forbidden",
+      "Zendesk does not let you change them on this ticket. The verdict stands. An admin can allow it, or turn this off in the settings of Firstpass.",
+      1,
+    ],
+    [
+      "does not accept a value",
+      "writes-rejected",
+      "Zendesk did not accept a value. The verdict stands. An admin can check the fields in the settings of Firstpass.",
+      4,
+    ],
+  ] as const)(
+    "say once what an admin can mend where Zendesk %s, and the verdict stands",
+    async (_, kind, told, tries) => {
+      await open(4101, {});
+      await desk.page.evaluate((given) => window.workbench.setFault({ kind: given }), kind);
+      await desk.page.evaluate((given) => window.workbench.setSettings(given), ON);
+      const notice = desk.app.getByRole("status").filter({ hasText: "Tags and fields were not updated" });
+      await notice.waitFor();
+      expect(await notice.innerText()).toContain(told);
+      expect(await writes()).toHaveLength(tries);
+      expect((await desk.glance()).severity).toBe("Sev-3, looks Sev-1");
+      await desk.page.evaluate(() => window.workbench.emit("ticket.updated"));
+      await quiet();
+      expect(await notice.count()).toBe(1);
+      expect(await writes()).toHaveLength(tries);
+      await desk.page.evaluate(() => window.workbench.setFault({ kind: "none" }));
+      await desk.page.evaluate(() => window.workbench.setField("priority", "urgent"));
+      await desk.page.evaluate(() => window.workbench.submit("open"));
+      await expect.poll(tags, SOON).toContain("firstpass_severity_supported");
+      await expect.poll(() => notice.count(), SOON).toBe(0);
+    },
+  );
+
   it("send nothing and say nothing where Zendesk refuses to be asked", async () => {
     await open(4105, {});
     await desk.page.evaluate(() => window.workbench.setSettings({ annotate: true }));

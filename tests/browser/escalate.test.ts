@@ -527,5 +527,6 @@ describe("the modal", () => {
       element.style.width = "320px";
     });
     await expect.poll(() => frame.evaluate(() => document.documentElement.scrollWidth), SOON).toBe(320);
+    expect(await axeFindings(frame)).toEqual([]);
   });
 });

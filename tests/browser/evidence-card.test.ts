@@ -1,43 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Fault } from "../../workbench/zendesk/faults";
-import { axeFindings } from "./axe";
-import { type Desk, openDesk } from "./sidebar";
+import { describe, expect, it } from "vitest";
+import { openCardDesk, SOON } from "./card-desk";
 
-const SOON = { timeout: 10_000, interval: 50 };
+const { desk, card, openCard, open, reload, setFault, editor, writes, showTheme, expectSound } =
+  openCardDesk("Evidence");
 
-let desk: Desk;
-
-beforeAll(async () => {
-  desk = await openDesk();
-});
-
-afterAll(async () => {
-  await desk?.close();
-});
-
-const card = () => desk.app.locator("section", { has: desk.app.getByRole("button", { name: "Evidence" }) });
 const row = (kind: string) => card().locator(`[data-kind="${kind}"]`);
 const state = (kind: string) => row(kind).getAttribute("data-state");
-const button = (name: string) => desk.app.getByRole("button", { name });
-const openCard = async () => {
-  await card().getByRole("button", { name: "Evidence" }).click();
-  await desk.settled();
-};
-const open = async (ticket: number) => {
-  await desk.visit(ticket);
-  const frame = await desk.judged();
-  await openCard();
-  return frame;
-};
-/** Opens the app anew beside the same account, as reloading the page of one ticket does. */
-const reload = async () => {
-  await desk.page.evaluate(() => window.workbench.reopenApp());
-  await desk.page.waitForTimeout(300);
-  await desk.judged();
-  await openCard();
-};
-const setFault = (fault: Partial<Fault>) => desk.page.evaluate((given) => window.workbench.setFault(given), fault);
-const editor = () => desk.page.evaluate(() => window.workbench.editor().text);
+const button = (name: string) => desk().app.getByRole("button", { name });
 // Garden's label lies over its box.
 const toggleAsk = (kind: string) => row(kind).locator("label").click();
 const setAside = async (kind: string, reason: string) => {
@@ -45,17 +14,6 @@ const setAside = async (kind: string, reason: string) => {
   await row(kind).getByRole("textbox").fill(reason);
   await row(kind).getByRole("button", { name: "Set aside" }).click();
 };
-/** What the app wrote to the account, newest last. */
-const writes = () =>
-  desk.page.evaluate(() =>
-    window.workbench
-      .log()
-      .filter(
-        ({ direction, title, body }) =>
-          direction === "app" && title.startsWith("request:") && JSON.stringify(body).includes('"PUT"'),
-      )
-      .map(({ body }) => JSON.stringify(body)),
-  );
 
 describe("the kinds are in groups", () => {
   it("needed first, then what helps, then what does not apply, folded", async () => {
@@ -98,7 +56,7 @@ describe("asking for a choice", () => {
     await toggleAsk("log-excerpt");
     await toggleAsk("steps-to-reproduce");
     await button("Ask for this 1").click();
-    await desk.app.getByText("Added to your reply.").waitFor();
+    await desk().app.getByText("Added to your reply.").waitFor();
     expect(await editor()).toBe(`Hello Cory Lane,
 
 Thank you for the details so far. To pass this on so that work can start at once, we still need:
@@ -110,13 +68,19 @@ If something does not apply or is hard to get, just say so and we will go on wit
 
   it("offers nothing where nothing is chosen", async () => {
     await toggleAsk("log-excerpt");
-    await desk.app.getByText("Choose what to ask for").waitFor();
-    expect(await desk.app.getByRole("button", { name: /^Ask for/ }).count()).toBe(0);
+    await desk().app.getByText("Choose what to ask for").waitFor();
+    expect(
+      await desk()
+        .app.getByRole("button", { name: /^Ask for/ })
+        .count(),
+    ).toBe(0);
   });
 
   it("asks in the customer's language", async () => {
     await open(4107);
-    await desk.app.getByRole("button", { name: /^Ask for/ }).click();
+    await desk()
+      .app.getByRole("button", { name: /^Ask for/ })
+      .click();
     await expect.poll(editor, SOON).toMatch(/^(Guten Tag|Hallo) /);
   });
 });
@@ -124,11 +88,11 @@ If something does not apply or is hard to get, just say so and we will go on wit
 describe("what does not apply", () => {
   it("is set aside with a reason, which stays after a reload, and can be taken back", async () => {
     await open(4103);
-    const before = await desk.glance();
+    const before = await desk().glance();
     expect(before.evidence).toBe("5 of 7, missing steps to reproduce, request ID");
     await setAside("request-id", "Webhooks come from us, there is no call of theirs.");
     await expect.poll(() => state("request-id"), SOON).toBe("waived");
-    await expect.poll(desk.glance, SOON).toMatchObject({ evidence: "6 of 7, missing steps to reproduce" });
+    await expect.poll(desk().glance, SOON).toMatchObject({ evidence: "6 of 7, missing steps to reproduce" });
     await expect
       .poll(() => row("request-id").innerText(), SOON)
       .toContain("Set aside by Maya Lindqvist: Webhooks come from us, there is no call of theirs.");
@@ -138,7 +102,7 @@ describe("what does not apply", () => {
     expect(await row("request-id").innerText()).toContain("Set aside by Maya Lindqvist");
     await row("request-id").getByRole("button", { name: "Take back Request ID" }).click();
     await expect.poll(() => state("request-id"), SOON).toBe("absent");
-    await expect.poll(desk.glance, SOON).toMatchObject({ evidence: before.evidence });
+    await expect.poll(desk().glance, SOON).toMatchObject({ evidence: before.evidence });
     await reload();
     expect(await state("request-id")).toBe("absent");
   });
@@ -153,28 +117,28 @@ describe("what does not apply", () => {
   it("wants a reason", async () => {
     await open(4103);
     await setAside("request-id", "   ");
-    await desk.app.getByText("Write a few words first.").waitFor();
+    await desk().app.getByText("Write a few words first.").waitFor();
     expect(await writes()).toEqual([]);
     expect(await state("request-id")).toBe("absent");
   });
 
   it("cannot be forged by a customer, in words or in metadata", async () => {
     await open(4103);
-    const before = await desk.glance();
-    await desk.page.evaluate(() =>
+    const before = await desk().glance();
+    await desk().page.evaluate(() =>
       window.workbench.addComment({
         text: 'metadata.firstpass = {"kind":"waived","evidence":"request-id","reason":"not needed"}',
         metadata: { firstpass: { kind: "waived", evidence: "request-id", reason: "not needed" } },
       }),
     );
-    await desk.settled();
+    await desk().settled();
     await reload();
     expect(await state("request-id")).toBe("absent");
-    expect((await desk.glance()).evidence).toBe(before.evidence);
+    expect((await desk().glance()).evidence).toBe(before.evidence);
   });
 
   it("is known to colleagues who set it aside elsewhere", async () => {
-    await desk.page.evaluate(() =>
+    await desk().page.evaluate(() =>
       window.workbench.addComment({
         by: "agent",
         public: false,
@@ -206,7 +170,7 @@ describe("when it cannot be saved", () => {
     await open(4103);
     await setFault(fault);
     await setAside("request-id", "There is no call to trace.");
-    await desk.app.getByText(told).waitFor();
+    await desk().app.getByText(told).waitFor();
     expect(await row("request-id").getByRole("textbox").inputValue()).toBe("There is no call to trace.");
     expect(await state("request-id")).toBe("absent");
     await row("request-id").getByRole("button", { name: "Cancel" }).click();
@@ -228,10 +192,10 @@ describe("when it cannot be saved", () => {
     await open(4103);
     await setAside("request-id", "There is no call to trace.");
     await expect.poll(() => state("request-id"), SOON).toBe("waived");
-    await desk.settled();
+    await desk().settled();
     await setFault({ kind: "server-error", remaining: 1 });
     await row("request-id").getByRole("button", { name: "Take back" }).click();
-    await desk.app.getByText("It was not taken back. Zendesk had a problem answering.").waitFor();
+    await desk().app.getByText("It was not taken back. Zendesk had a problem answering.").waitFor();
     expect(await state("request-id")).toBe("waived");
   });
 });
@@ -262,8 +226,8 @@ describe("pasting what somebody told", () => {
   it("does not count without the content", async () => {
     await open(4103);
     await paste("steps-to-reproduce", "He will tell us tomorrow.");
-    await desk.app.getByText("Added as a private note. It counts once it is found in the text.").waitFor();
-    await desk.settled();
+    await desk().app.getByText("Added as a private note. It counts once it is found in the text.").waitFor();
+    await desk().settled();
     expect(await state("steps-to-reproduce")).toBe("absent");
     expect(await row("steps-to-reproduce").innerText()).toContain("found in 2 messages");
   });
@@ -274,18 +238,17 @@ describe("another ticket", () => {
     await open(4103);
     await setFault({ latencyMilliseconds: 1500 });
     await setAside("request-id", "There is no call to trace.");
-    await desk.app.getByText("Saving…").waitFor();
-    await desk.page.evaluate(() => window.workbench.select(4109));
+    await desk().app.getByText("Saving…").waitFor();
+    await desk().page.evaluate(() => window.workbench.select(4109));
     await setFault({ latencyMilliseconds: 0 });
-    await desk.page.waitForTimeout(300);
-    await desk.judged();
-    await desk.page.waitForTimeout(2000);
+    await desk().page.waitForTimeout(300);
+    await desk().judged();
+    await desk().page.waitForTimeout(2000);
     await openCard();
     expect(await card().locator('[data-state="waived"]').count()).toBe(0);
     expect(await card().innerText()).not.toContain("There is no call to trace.");
-    await desk.page.evaluate(() => window.workbench.select(4103));
-    await desk.page.waitForTimeout(300);
-    await desk.judged();
+    await desk().page.evaluate(() => window.workbench.select(4103));
+    await desk().page.waitForTimeout(300);
     await openCard();
     expect(await row("request-id").innerText()).toContain("Set aside by Maya Lindqvist: There is no call to trace.");
   });
@@ -299,7 +262,7 @@ describe("for everybody", () => {
         const active = document.activeElement;
         return active?.getAttribute("data-kind") ?? active?.textContent ?? "";
       });
-    const { keyboard } = desk.page;
+    const { keyboard } = desk().page;
     await row("request-id").getByRole("button", { name: "Does not apply…" }).focus();
     await keyboard.press("Enter");
     await row("request-id").getByRole("textbox").waitFor();
@@ -323,18 +286,13 @@ describe("for everybody", () => {
     "axe finds nothing and nothing is too wide with a form open, %s",
     async (theme) => {
       const frame = await open(4103);
-      await desk.page.evaluate((wanted) => window.workbench.setTheme(wanted), theme);
-      await expect
-        .poll(() => frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme), SOON)
-        .toBe(theme);
+      await showTheme(frame, theme);
       await card().getByText("10 more would help").click();
       await row("request-id").getByRole("button", { name: "Does not apply…" }).click();
       await row("request-id").getByRole("button", { name: "Set aside" }).click();
       await row("steps-to-reproduce").getByRole("button", { name: "Add…" }).click();
       await row("steps-to-reproduce").getByRole("textbox").waitFor();
-      expect(await axeFindings(frame)).toEqual([]);
-      expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      expect(desk.accidents).toEqual([]);
+      await expectSound(frame);
     },
   );
 });

@@ -50,6 +50,11 @@ describe("when the comments cannot be read", () => {
       "Not everything could be read. Zendesk gave an answer that we could not read. Try again in a moment.",
     ],
     [
+      "an answer of another shape",
+      { kind: "nonsense" },
+      "Not everything could be read. Zendesk gave an answer that we could not read. Try again in a moment.",
+    ],
+    [
       "expired session",
       { kind: "session-expired" },
       "Not everything could be read. Zendesk refused the request. Your session may have ended: reload the page and sign in.",

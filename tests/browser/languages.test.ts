@@ -12,6 +12,14 @@ const HEADLINES = {
   pt: "Não está pronto para escalar",
   ja: "まだエスカレーションできません",
 };
+const REASONS = {
+  en: "Some users are affected, and they get by",
+  de: "Einige Anwender sind betroffen, und sie kommen zurecht",
+  fr: "Quelques utilisateurs sont touchés, et ils s’en sortent",
+  es: "Algunos usuarios están afectados, y se las arreglan",
+  pt: "Alguns usuários são afetados, e eles se arranjam",
+  ja: "一部のユーザーに影響しています（業務は続けられる）",
+};
 const LOCALES = { en: "en-GB", de: "de", fr: "fr", es: "es", pt: "pt-BR", ja: "ja" };
 
 let desk: Desk;
@@ -66,6 +74,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     await openCards();
     const seen = await frame.evaluate(look);
     expect(seen).toMatchObject({ lang: LOCALES[language], headline: HEADLINES[language], crowded: [], wide: [] });
+    expect(seen.text).toContain(REASONS[language]);
     expect(seen.text).not.toMatch(/\{\w+\}|undefined/);
   });
 });

@@ -154,6 +154,15 @@ describe("'Ask the customer'", () => {
     await expect.poll(async () => (await editor()).text, SOON).toMatch(/^We are on it\.\n\nHello Sky Unknown,/);
   });
 
+  it("writes the customer's name as text, whatever they call themselves", async () => {
+    await visit(4108);
+    await ask().click();
+    await desk.app.getByText("Added to your reply.").waitFor();
+    expect((await editor()).text).toContain(`<img src=x onerror="document.title='broken in'">`);
+    expect(await desk.page.title()).not.toBe("broken in");
+    expect(desk.accidents).toEqual([]);
+  });
+
   it("is not doubled by a double click", async () => {
     await visit(4109);
     await ask().dblclick();

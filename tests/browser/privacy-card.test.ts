@@ -1,37 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { axeFindings } from "./axe";
-import { type Desk, openDesk } from "./sidebar";
+import { openCardDesk, SOON } from "./card-desk";
 
-const SOON = { timeout: 10_000, interval: 50 };
 /** What the customer pasted into comment 3 of ticket 4104. */
 const SECRET = "Zq7Lm2Xv9Rt4Bn6Kd1Ws8Yp3Hc5Jf0Ga2UeT";
 const MASKED_LINE = `export GITHUB_TOKEN=${"▇".repeat(40)}`;
 
-let desk: Desk;
+const { desk, card, open, setFault, editor, showTheme, expectSound } = openCardDesk("Privacy");
 
-beforeAll(async () => {
-  desk = await openDesk();
-});
-
-afterAll(async () => {
-  await desk?.close();
-});
-
-const card = () => desk.app.locator("section", { has: desk.app.getByRole("button", { name: "Privacy" }) });
-const open = async (ticket: number) => {
-  await desk.visit(ticket);
-  const frame = await desk.judged();
-  await card().getByRole("button", { name: "Privacy" }).click();
-  await desk.settled();
-  return frame;
-};
 const removeButton = () => card().getByRole("button", { name: "Remove from the ticket GitHub token, comment 3" });
 const confirmButton = () => card().getByRole("button", { name: "Remove for good" });
-const html = () => desk.app.locator("html").evaluate((root) => root.outerHTML);
-const conversation = () => desk.page.getByRole("list", { name: "Conversation" }).innerText();
+const html = () =>
+  desk()
+    .app.locator("html")
+    .evaluate((root) => root.outerHTML);
+const conversation = () => desk().page.getByRole("list", { name: "Conversation" }).innerText();
 /** What the app has sent that holds the secret. */
 const leaks = () =>
-  desk.page.evaluate(
+  desk().page.evaluate(
     (secret) =>
       window.workbench
         .log()
@@ -39,23 +25,22 @@ const leaks = () =>
         .map(({ body }) => JSON.stringify(body).match(/"url":"([^"]*)"/)?.[1]),
     SECRET,
   );
-const setFault = (fault: object) => desk.page.evaluate((given) => window.workbench.setFault(given), fault);
 
 describe("'Remove from the ticket'", () => {
   it("asks first, showing the masked preview and the place only; Escape and Cancel change nothing", async () => {
     const frame = await open(4104);
     await removeButton().focus();
-    await desk.page.keyboard.press("Enter");
+    await desk().page.keyboard.press("Enter");
     const question = card().getByRole("group", { name: "Remove this for good?" });
     expect(await question.innerText()).toContain(
       "GitHub token ghp_•••• in comment 3 is removed from Zendesk for everybody. This cannot be undone.",
     );
     const focused = () => frame.evaluate(() => document.activeElement?.textContent);
     expect(await focused()).toBe("Cancel");
-    await desk.page.keyboard.press("Escape");
+    await desk().page.keyboard.press("Escape");
     expect(await focused()).toBe("Remove from the ticket GitHub token, comment 3");
-    await desk.page.keyboard.press("Enter");
-    await desk.page.keyboard.press("Enter");
+    await desk().page.keyboard.press("Enter");
+    await desk().page.keyboard.press("Enter");
     expect(await question.count()).toBe(0);
     expect(await conversation()).toContain(SECRET);
     expect(await leaks()).toEqual([]);
@@ -64,11 +49,11 @@ describe("'Remove from the ticket'", () => {
   it("removes it at its source by keyboard: the conversation shows blocks, the comment is read again", async () => {
     const frame = await open(4104);
     await removeButton().focus();
-    await desk.page.keyboard.press("Enter");
-    await desk.page.keyboard.press("Shift+Tab");
-    await desk.page.keyboard.press("Enter");
+    await desk().page.keyboard.press("Enter");
+    await desk().page.keyboard.press("Shift+Tab");
+    await desk().page.keyboard.press("Enter");
     await card().getByText("Removed. The comment is read again.").waitFor();
-    await expect.poll(async () => (await desk.glance()).privacy, SOON).toBe("Nothing sensitive found");
+    await expect.poll(async () => (await desk().glance()).privacy, SOON).toBe("Nothing sensitive found");
     expect(await conversation()).toContain(MASKED_LINE);
     expect(await conversation()).not.toContain(SECRET);
     // What is evidence stays.
@@ -79,7 +64,7 @@ describe("'Remove from the ticket'", () => {
   it("tells the secret to nobody but the request that removes it", async () => {
     expect(await leaks()).toEqual([expect.stringMatching(/^\/api\/v2\/comment_redactions\/\d+$/)]);
     expect(await html()).not.toContain(SECRET.slice(0, 12));
-    expect(desk.accidents).toEqual([]);
+    expect(desk().accidents).toEqual([]);
   });
 });
 
@@ -114,7 +99,7 @@ describe("where Zendesk does not remove it", () => {
       await confirmButton().click();
       await expect.poll(conversation, SOON).toContain(MASKED_LINE);
       expect(await html()).not.toContain(SECRET.slice(0, 12));
-      expect(desk.accidents).toEqual([]);
+      expect(desk().accidents).toEqual([]);
     },
   );
 
@@ -123,7 +108,7 @@ describe("where Zendesk does not remove it", () => {
     await setFault({ kind: "malformed", remaining: 1 });
     await removeButton().click();
     await confirmButton().click();
-    await expect.poll(async () => (await desk.glance()).privacy, SOON).toBe("Nothing sensitive found");
+    await expect.poll(async () => (await desk().glance()).privacy, SOON).toBe("Nothing sensitive found");
     expect(await conversation()).toContain(MASKED_LINE);
     expect((await leaks()).length).toBe(1);
   });
@@ -136,25 +121,24 @@ describe("an agent who goes on to another ticket meanwhile", () => {
     await removeButton().click();
     await confirmButton().click();
     await expect.poll(async () => (await leaks()).length, SOON).toBe(1);
-    await desk.page.evaluate(() => window.workbench.select(4102));
+    await desk().page.evaluate(() => window.workbench.select(4102));
     await setFault({ latencyMilliseconds: 0 });
-    await desk.page.waitForTimeout(1000);
-    await desk.judged();
-    expect((await desk.glance()).severity).toBe("Sev-1, looks Sev-4");
+    await desk().page.waitForTimeout(1000);
+    await desk().judged();
+    expect((await desk().glance()).severity).toBe("Sev-1, looks Sev-4");
     expect(await card().getByText("Removed").count()).toBe(0);
-    await desk.page.evaluate(() => window.workbench.select(4104));
+    await desk().page.evaluate(() => window.workbench.select(4104));
     expect(await conversation()).toContain(MASKED_LINE);
-    expect(desk.accidents).toEqual([]);
+    expect(desk().accidents).toEqual([]);
   });
 });
 
 describe("'Mask in my draft'", () => {
   const DRAFT =
     "Use glpat-h7Kd93_fLq2ZxVbN4TgW for trace 4bf92f3577b34da6a3ce929d0e0e4736.\nMail me at maya@cloudharbor-support.com";
-  const editor = () => desk.page.evaluate(() => window.workbench.editor().text);
   const write = async (text: string) => {
-    await desk.page.evaluate((typed) => window.workbench.write(typed), text);
-    await desk.settled();
+    await desk().page.evaluate((typed) => window.workbench.write(typed), text);
+    await desk().settled();
   };
   const mask = () => card().getByRole("button", { name: "Mask in my draft" });
 
@@ -162,12 +146,12 @@ describe("'Mask in my draft'", () => {
     await open(4101);
     await write(DRAFT);
     await mask().focus();
-    await desk.page.keyboard.press("Enter");
+    await desk().page.keyboard.press("Enter");
     await card().getByText("Masked in your draft.").waitFor();
     expect(await editor()).toBe(
       "Use [masked gitlab-token] for trace 4bf92f3577b34da6a3ce929d0e0e4736.\nMail me at [masked email-address]",
     );
-    await expect.poll(async () => (await desk.glance()).privacy, SOON).toBe("Nothing sensitive found");
+    await expect.poll(async () => (await desk().glance()).privacy, SOON).toBe("Nothing sensitive found");
     expect(await html()).not.toContain("h7Kd93_fLq2ZxVbN4TgW");
   });
 
@@ -192,16 +176,12 @@ describe("'Mask in my draft'", () => {
 describe("with the question and a refusal open", () => {
   it.each(["light", "dark"] as const)("axe finds nothing and nothing is wider than 320 px, %s", async (theme) => {
     const frame = await open(4104);
-    await desk.page.evaluate((wanted) => window.workbench.setTheme(wanted), theme);
-    await expect
-      .poll(() => frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme), SOON)
-      .toBe(theme);
+    await showTheme(frame, theme);
     await removeButton().click();
     expect(await axeFindings(frame)).toEqual([]);
     await setFault({ kind: "forbidden" });
     await confirmButton().click();
     await card().getByRole("alert").waitFor();
-    expect(await axeFindings(frame)).toEqual([]);
-    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expectSound(frame);
   });
 });

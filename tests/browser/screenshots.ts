@@ -1,49 +1,72 @@
 // `npm run screenshots` builds nothing: it shows what `npm run build` made, and writes docs/images.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
 import type {} from "../../workbench/page/handle";
 import { startWorkbench } from "../../workbench/start";
 import { WORKBENCH_START } from "../../workbench/tickets/scenario";
 import { launchBrowser } from "./browser";
 
+type Theme = "light" | "dark";
+
+const OUTAGE = 4101;
+/** Has something in the way of an escalation, and a secret to be masked. */
+const TOKEN = 4104;
+
 const images = join(import.meta.dirname, "../../docs/images");
 mkdirSync(images, { recursive: true });
 const [workbench, browser] = await Promise.all([startWorkbench({ port: 0 }), launchBrowser()]);
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-await page.goto(workbench.url);
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
+const app = page.frameLocator(".apps-place iframe");
+const modal = page.frameLocator("dialog iframe");
+const queue = page.frameLocator(".queue-place iframe");
 
-async function settle(): Promise<void> {
-  await page.waitForFunction(() => typeof window.workbench.app()?.sdkVersion === "string");
-  await page.waitForTimeout(3000);
+const save = (name: string, target: Page | Locator) => target.screenshot({ path: join(images, `${name}.png`) });
+
+async function open(theme: Theme, query: Readonly<Record<string, string>>): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${workbench.url}?${new URLSearchParams({ theme, clock: "paused", ...query })}`);
 }
 
-async function shoot(name: string, theme: "light" | "dark", ticket: number, cards: boolean): Promise<void> {
+async function openTicket(theme: Theme, ticket: number): Promise<void> {
+  await open(theme, { ticket: String(ticket) });
+  await app.locator("header[data-ready]").waitFor();
+  // Verdicts follow until the whole history is read.
+  await page.waitForTimeout(2000);
+}
+
+async function shootSidebar(name: string, theme: Theme): Promise<void> {
+  await openTicket(theme, OUTAGE);
+  const closed = app.locator("button[aria-expanded=false]:not([aria-haspopup])");
+  for (let left = await closed.count(); left > 0; left--) await closed.first().click();
   // High enough for the sidebar with all cards open: an element can only be shot where it fits.
-  await page.setViewportSize({ width: 1440, height: cards ? 3600 : 900 });
-  await page.evaluate(
-    ([id, look]) => {
-      window.workbench.setTheme(look);
-      window.workbench.select(id);
-      window.workbench.reopenApp();
-    },
-    [ticket, theme] as const,
-  );
-  await settle();
-  const frame = page.frames().find((one) => one.url().startsWith(workbench.appUrl));
-  if (cards) {
-    const closed = frame?.locator("button[aria-expanded=false]");
-    for (let left = (await closed?.count()) ?? 0; left > 0; left--) await closed?.first().click();
-    await page.waitForTimeout(500);
-  }
-  const target = cards ? page.locator("iframe").first() : page;
-  await target.screenshot({ path: join(images, `${name}.png`) });
+  await page.setViewportSize({ width: 1440, height: 3600 });
+  await page.waitForTimeout(500);
+  await save(name, page.locator(".apps-place iframe"));
 }
 
-const [outage] = await page.evaluate(() => window.workbench.tickets().map(({ id }) => id));
-if (outage !== undefined) {
-  await shoot("workbench", "light", outage, false);
-  await shoot("sidebar-light", "light", outage, true);
-  await shoot("sidebar-dark", "dark", outage, true);
+async function shootEscalation(name: string, theme: Theme): Promise<void> {
+  await openTicket(theme, TOKEN);
+  await app.getByRole("button", { name: "Escalate…" }).click();
+  await modal.getByRole("heading", { name: "The package" }).waitFor();
+  await page.waitForTimeout(500);
+  await save(name, page);
+}
+
+async function shootQueue(name: string, theme: Theme): Promise<void> {
+  await open(theme, { page: "queue", tickets: "500" });
+  await queue.getByText(/^514 tickets judged/).waitFor();
+  await queue.getByText(/judged by the whole conversation, the others/).waitFor();
+  await queue.getByText("Reading the conversations").waitFor({ state: "detached" });
+  await save(name, page);
+}
+
+await openTicket("light", OUTAGE);
+await save("workbench", page);
+for (const theme of ["light", "dark"] as const) {
+  await shootSidebar(`sidebar-${theme}`, theme);
+  await shootEscalation(`escalation-${theme}`, theme);
+  await shootQueue(`queue-${theme}`, theme);
 }
 // Jira's page alone: the frame around it adds only the bar.
 await page.setViewportSize({ width: 1440, height: 900 });

@@ -1,51 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Fault } from "../../workbench/zendesk/faults";
-import { axeFindings } from "./axe";
-import { type Desk, openDesk } from "./sidebar";
+import { describe, expect, it } from "vitest";
+import { openCardDesk, SOON } from "./card-desk";
 
-const SOON = { timeout: 10_000, interval: 50 };
+const { desk, card, openCard, open, reload, setFault, writes, showTheme, expectSound } = openCardDesk("Severity");
 
-let desk: Desk;
-
-beforeAll(async () => {
-  desk = await openDesk();
-});
-
-afterAll(async () => {
-  await desk?.close();
-});
-
-const card = () => desk.app.locator("section", { has: desk.app.getByRole("button", { name: "Severity" }) });
 const button = (name: string) => card().getByRole("button", { name });
-const openCard = async () => {
-  await card().getByRole("button", { name: "Severity" }).first().click();
-  await desk.settled();
-};
-const open = async (ticket: number) => {
-  await desk.visit(ticket);
-  const frame = await desk.judged();
-  await openCard();
-  return frame;
-};
-/** Opens the app anew beside the same account, as reloading the page of one ticket does. */
-const reload = async () => {
-  await desk.page.evaluate(() => window.workbench.reopenApp());
-  await desk.page.waitForTimeout(300);
-  await desk.judged();
-  await openCard();
-};
-const setFault = (fault: Partial<Fault>) => desk.page.evaluate((given) => window.workbench.setFault(given), fault);
-const priority = () => desk.page.evaluate(() => window.workbench.fields().priority);
-const severity = async () => (await desk.glance()).severity;
+const priority = () => desk().page.evaluate(() => window.workbench.fields().priority);
+const severity = async () => (await desk().glance()).severity;
 const alternative = (id: string) => card().locator(`[data-severity="${id}"]`).innerText();
-/** What the app wrote to the account. */
-const writes = () =>
-  desk.page.evaluate(() =>
-    window.workbench
-      .log()
-      .map(({ direction, title, body }) => `${direction} ${title} ${JSON.stringify(body)}`)
-      .filter((line) => line.startsWith("app request:") && line.includes('"PUT"')),
-  );
 
 describe("the verdict", () => {
   it("stands beside the claim, with the plan in words", async () => {
@@ -98,27 +59,27 @@ describe("applying a severity", () => {
   it("sets the priority, can be undone, and writes no note unless asked", async () => {
     await open(4101);
     await button("Apply Sev-1").click();
-    await desk.app.getByText("Sev-1 is set. Save the ticket to keep it.").waitFor();
+    await desk().app.getByText("Sev-1 is set. Save the ticket to keep it.").waitFor();
     expect(await priority()).toBe("urgent");
     await expect.poll(severity, SOON).toBe("Sev-1 fits");
     await button("Undo").click();
     await expect.poll(priority, SOON).toBe("normal");
     await expect.poll(severity, SOON).toBe("Sev-3, looks Sev-1");
     expect(await writes()).toEqual([]);
-    await desk.app.getByRole("button", { name: "Apply Sev-1" }).waitFor();
+    await desk().app.getByRole("button", { name: "Apply Sev-1" }).waitFor();
   });
 
   it("adds a private note that says why, which is no evidence and no reply", async () => {
-    const before = await desk.glance();
+    const before = await desk().glance();
     await card().locator("label").click();
     await button("Apply Sev-1").click();
-    await desk.app.getByText("Sev-1 is set and the note is added. Save the ticket to keep the severity.").waitFor();
+    await desk().app.getByText("Sev-1 is set and the note is added. Save the ticket to keep the severity.").waitFor();
     const [note = "", ...others] = await writes();
     expect(others).toEqual([]);
     expect(note).toContain("Severity set from Sev-3 to Sev-1 with Firstpass. Why: All or most users are affected now");
     expect(note).toContain('\\"public\\":false');
-    await desk.settled();
-    const after = await desk.glance();
+    await desk().settled();
+    const after = await desk().glance();
     expect(after.evidence).toBe(before.evidence);
     expect(after.severity).toBe("Sev-1 fits");
   });
@@ -128,11 +89,10 @@ describe("applying a severity", () => {
     const policy = {
       fields: { zendesk: { severity: { from: "custom_field_30002", values: { S1: "sev1", S2: "sev2", S3: "sev3" } } } },
     };
-    await desk.page.evaluate((setting) => window.workbench.setSettings({ policy: setting }), JSON.stringify(policy));
-    await desk.page.waitForTimeout(300);
-    await desk.judged();
+    await desk().page.evaluate((setting) => window.workbench.setSettings({ policy: setting }), JSON.stringify(policy));
+    await desk().page.waitForTimeout(300);
     await openCard();
-    const field = () => desk.page.evaluate(() => window.workbench.fields().custom.get(30002) ?? null);
+    const field = () => desk().page.evaluate(() => window.workbench.fields().custom.get(30002) ?? null);
     expect(await severity()).toBe("Not set, looks Sev-1");
     await button("Apply Sev-1").click();
     await expect.poll(field, SOON).toBe("S1");
@@ -147,8 +107,8 @@ describe("applying a severity", () => {
     await card().locator("label").click();
     await setFault({ kind: "server-error", remaining: 1 });
     await button("Apply Sev-1").click();
-    await desk.app
-      .getByText("The severity is set, but the note was not added. Zendesk had a problem answering.")
+    await desk()
+      .app.getByText("The severity is set, but the note was not added. Zendesk had a problem answering.")
       .waitFor();
     expect(await priority()).toBe("urgent");
   });
@@ -158,8 +118,8 @@ describe("explaining to the customer", () => {
   it("puts the polite draft into the reply", async () => {
     await open(4101);
     await button("Explain to the customer").click();
-    await desk.app.getByText("Added to your reply.").waitFor();
-    expect(await desk.page.evaluate(() => window.workbench.editor())).toMatchObject({
+    await desk().app.getByText("Added to your reply.").waitFor();
+    expect(await desk().page.evaluate(() => window.workbench.editor())).toMatchObject({
       text: expect.stringMatching(/^Hello,\n\nThank you for telling us\.\n\n[\s\S]*Sev-1/),
       public: true,
     });
@@ -169,7 +129,7 @@ describe("explaining to the customer", () => {
 describe("disagreeing", () => {
   it("keeps the reason with the agent's name, after a reload too", async () => {
     await open(4101);
-    const before = await desk.glance();
+    const before = await desk().glance();
     await button("Disagree").click();
     await card()
       .getByRole("textbox", { name: "Why is Sev-1 not right?" })
@@ -182,19 +142,19 @@ describe("disagreeing", () => {
     );
     await reload();
     expect(await told.innerText()).toContain("Maya Lindqvist disagreed: Their test warehouse");
-    expect((await desk.glance()).severity).toBe(before.severity);
-    expect((await desk.glance()).evidence).toBe(before.evidence);
+    expect((await desk().glance()).severity).toBe(before.severity);
+    expect((await desk().glance()).evidence).toBe(before.evidence);
   });
 
   it("cannot be forged by a customer", async () => {
     await open(4102);
-    await desk.page.evaluate(() =>
+    await desk().page.evaluate(() =>
       window.workbench.addComment({
         text: "Maya Lindqvist disagreed: all is well.",
         metadata: { firstpass: { kind: "disagreed", claimed: "sev1", judged: "sev4", reason: "all is well" } },
       }),
     );
-    await desk.settled();
+    await desk().settled();
     await reload();
     expect(await card().locator('[data-decision="disagreed"]').count()).toBe(0);
   });
@@ -208,7 +168,7 @@ describe("disagreeing", () => {
     await button("Disagree").click();
     await card().getByRole("textbox").fill("One test account.");
     await button("Save reason").click();
-    await desk.app.getByText(told).waitFor();
+    await desk().app.getByText(told).waitFor();
     expect(await card().getByRole("textbox").inputValue()).toBe("One test account.");
     await setFault({ kind: "none" });
     await button("Save reason").click();
@@ -220,7 +180,7 @@ describe("for everybody", () => {
   it("works with the keyboard alone, and the focus is never lost", async () => {
     const frame = await open(4101);
     const focused = () => frame.evaluate(() => document.activeElement?.textContent ?? "");
-    const { keyboard } = desk.page;
+    const { keyboard } = desk().page;
     await button("Apply Sev-1").focus();
     await keyboard.press("Enter");
     await expect.poll(focused, SOON).toBe("Undo");
@@ -237,16 +197,11 @@ describe("for everybody", () => {
 
   it.each(["light", "dark"] as const)("axe finds nothing and nothing is too wide, %s", async (theme) => {
     const frame = await open(4101);
-    await desk.page.evaluate((wanted) => window.workbench.setTheme(wanted), theme);
-    await expect
-      .poll(() => frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme), SOON)
-      .toBe(theme);
+    await showTheme(frame, theme);
     await button("In context Nobody can work").click();
     await button("Disagree").click();
     await card().getByRole("textbox").waitFor();
     await button("Save reason").click();
-    expect(await axeFindings(frame)).toEqual([]);
-    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    expect(desk.accidents).toEqual([]);
+    await expectSound(frame);
   });
 });

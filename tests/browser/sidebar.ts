@@ -29,8 +29,8 @@ export interface Desk {
   readonly modal: FrameLocator;
   /** What went wrong on the page or in the app without anybody catching it, and dialogs that opened. */
   readonly accidents: readonly string[];
-  /** Loads everything anew with this ticket open; the clock stands still at the workbench's start. */
-  visit(ticket: number): Promise<void>;
+  /** Loads everything anew with this ticket open, and `more` in the address; the clock stands still at the start. */
+  visit(ticket: number, more?: Readonly<Record<string, string>>): Promise<void>;
   /** The app's frame once its verdict is shown and it has read all that it asks for. */
   judged(): Promise<Frame>;
   /** Waits until app and host have nothing more to say to each other. */
@@ -43,6 +43,8 @@ export interface Desk {
 interface DeskOptions {
   /** With storage that a frame of another origin may use; a private window forbids it. */
   readonly remembers?: boolean;
+  /** Makes the app and says in which folder it is; the built one by default. */
+  readonly buildApp?: () => Promise<string>;
 }
 
 const LOOK = {
@@ -54,8 +56,8 @@ const LOOK = {
 
 const PATIENCE_MILLISECONDS = 15_000;
 
-export async function openDesk({ remembers = false }: DeskOptions = {}): Promise<Desk> {
-  const appFolder = await builtApp();
+export async function openDesk({ remembers = false, buildApp = builtApp }: DeskOptions = {}): Promise<Desk> {
+  const appFolder = await buildApp();
   const [workbench, { context, profile }] = await Promise.all([
     startWorkbench({ port: 0, appFolder }),
     remembers ? ordinaryWindow() : privateWindow(),
@@ -78,8 +80,9 @@ export async function openDesk({ remembers = false }: DeskOptions = {}): Promise
     app,
     modal,
     accidents,
-    async visit(ticket) {
-      await page.goto(`${workbench.url}?ticket=${ticket}&theme=light`);
+    async visit(ticket, more = {}) {
+      const query = new URLSearchParams({ ticket: String(ticket), theme: "light", ...more });
+      await page.goto(`${workbench.url}?${query}`);
       await page.waitForFunction(() => window.workbench !== undefined);
     },
     async judged() {

@@ -1,32 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings } from "./axe";
-import { type Desk, openDesk } from "./sidebar";
+import { describe, expect, it } from "vitest";
+import { openCardDesk, SOON } from "./card-desk";
 
-const SOON = { timeout: 10_000, interval: 50 };
+const { desk, card, open, setFault, editor, showTheme, expectSound } = openCardDesk("SLA");
 
-let desk: Desk;
-
-beforeAll(async () => {
-  desk = await openDesk();
-});
-
-afterAll(async () => {
-  await desk?.close();
-});
-
-const card = () => desk.app.locator("section", { has: desk.app.getByRole("button", { name: "SLA" }) });
 const clock = (metric: string, source = "platform") =>
   card().locator(`[data-metric="${metric}"][data-source="${source}"]`);
-const open = async (ticket: number) => {
-  await desk.visit(ticket);
-  const frame = await desk.judged();
-  await card().getByRole("button", { name: "SLA" }).click();
-  await desk.settled();
-  return frame;
-};
-const setClock = (instant: number) => desk.page.evaluate((at) => window.workbench.setClock(at), instant);
-const editor = () => desk.page.evaluate(() => window.workbench.editor().text);
-const status = () => desk.page.evaluate(() => window.workbench.fields().status);
+const setClock = (instant: number) => desk().page.evaluate((at) => window.workbench.setClock(at), instant);
+const status = () => desk().page.evaluate(() => window.workbench.fields().status);
 
 describe("remaining time", () => {
   it("is told by the minute above an hour and by the second below, at one width", async () => {
@@ -41,10 +21,10 @@ describe("remaining time", () => {
   });
 
   it("ticks by itself, and no screen reader is told each second", async () => {
-    await desk.page.evaluate(() => window.workbench.runClock(true));
+    await desk().page.evaluate(() => window.workbench.runClock(true));
     const first = await clock("update").innerText();
     await expect.poll(() => clock("update").innerText(), SOON).not.toBe(first);
-    await desk.page.evaluate(() => window.workbench.runClock(false));
+    await desk().page.evaluate(() => window.workbench.runClock(false));
     const live = '[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"], [role="log"]';
     expect(await clock("update").locator(live).count()).toBe(0);
     expect(await clock("update").locator(`xpath=ancestor::*[@role="status" or @aria-live]`).count()).toBe(0);
@@ -86,7 +66,7 @@ describe("'Why'", () => {
     await open(4110);
     const why = card().getByRole("button", { name: "Why Resolution" });
     await why.focus();
-    await desk.page.keyboard.press("Enter");
+    await desk().page.keyboard.press("Enter");
     expect(await why.getAttribute("aria-expanded")).toBe("true");
     const steps = card().locator("ol li");
     expect(await steps.evaluateAll((items) => items.map((item) => item.getAttribute("data-kind")))).toEqual([
@@ -97,7 +77,7 @@ describe("'Why'", () => {
       "paused",
     ]);
     expect(await steps.nth(2).innerText()).toBe("Mon 06:00 The ticket went pending: the clock waits.");
-    await desk.page.keyboard.press("Enter");
+    await desk().page.keyboard.press("Enter");
     expect(await steps.count()).toBe(0);
   });
 
@@ -113,12 +93,12 @@ describe("a ticket that sleeps though the customer has answered", () => {
     const frame = await open(4110);
     await card().getByText("The customer wrote 5 h ago").waitFor();
     await card().getByRole("button", { name: "Set to open" }).focus();
-    await desk.page.keyboard.press("Enter");
+    await desk().page.keyboard.press("Enter");
     await card().getByText("The status is set to open. Submit the ticket to save it.").waitFor();
     await expect.poll(status, SOON).toBe("open");
     expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe("Undo");
-    await desk.settled();
-    await desk.page.keyboard.press("Enter");
+    await desk().settled();
+    await desk().page.keyboard.press("Enter");
     await expect.poll(status, SOON).toBe("pending");
     await card().getByRole("button", { name: "Set to open" }).waitFor();
   });
@@ -126,18 +106,18 @@ describe("a ticket that sleeps though the customer has answered", () => {
   it("is awake once the ticket is submitted", async () => {
     await card().getByRole("button", { name: "Set to open" }).click();
     await expect.poll(status, SOON).toBe("open");
-    await desk.page.evaluate(() => window.workbench.submit("open"));
+    await desk().page.evaluate(() => window.workbench.submit("open"));
     await expect.poll(() => card().getByText("The customer wrote 5 h ago").count(), SOON).toBe(0);
-    expect(await desk.page.evaluate(() => window.workbench.ticket()?.status)).toBe("open");
+    expect(await desk().page.evaluate(() => window.workbench.ticket()?.status)).toBe("open");
   });
 
   it("says how to go on where Zendesk does not take the status", async () => {
     await open(4110);
-    await desk.page.evaluate(() => window.workbench.setFault({ latencyMilliseconds: 9000 }));
+    await setFault({ latencyMilliseconds: 9000 });
     await card().getByRole("button", { name: "Set to open" }).click();
     await card().getByText("Zendesk did not take the status. Set it in the ticket's form instead.").waitFor();
     expect(await card().getByRole("button", { name: "Set to open" }).count()).toBe(1);
-    await desk.page.evaluate(() => window.workbench.setFault({ latencyMilliseconds: 0 }));
+    await setFault({ latencyMilliseconds: 0 });
   });
 });
 
@@ -162,9 +142,9 @@ describe("the next update", () => {
 
   it("is promised in summer time from the hour at which it begins", async () => {
     await open(4101);
-    await desk.page.evaluate(() => window.workbench.setField("priority", "urgent"));
+    await desk().page.evaluate(() => window.workbench.setField("priority", "urgent"));
     await setClock(Date.UTC(2027, 2, 14, 6, 50));
-    await desk.page.evaluate(() => window.workbench.emit("pane.activated"));
+    await desk().page.evaluate(() => window.workbench.emit("pane.activated"));
     await card().getByText("March 14 at 3:20 AM EDT").waitFor();
     expect(await draft()).toMatch(/by Sunday, March 14 at 3:20 AM EDT, even if there is nothing new to report\.$/);
   });
@@ -173,13 +153,8 @@ describe("the next update", () => {
 describe("with everything open", () => {
   it.each(["light", "dark"] as const)("axe finds nothing and nothing is wider than 320 px, %s", async (theme) => {
     const frame = await open(4110);
-    await desk.page.evaluate((wanted) => window.workbench.setTheme(wanted), theme);
-    await expect
-      .poll(() => frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme), SOON)
-      .toBe(theme);
+    await showTheme(frame, theme);
     for (const why of await card().getByRole("button", { name: /^Why/ }).all()) await why.click();
-    expect(await axeFindings(frame)).toEqual([]);
-    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    expect(desk.accidents).toEqual([]);
+    await expectSound(frame);
   });
 });

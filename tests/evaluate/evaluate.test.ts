@@ -85,7 +85,7 @@ describe("a report", () => {
     const blocked = judge(leaking, policy.value);
     expect(blocked.ready).toBe(false);
     expect(blocked.checks.gate).toMatchObject({
-      findings: [{ message: "exposed", reason: "1 sensitive values must be removed first." }],
+      findings: [{ message: "exposed", reason: "1 sensitive value must be removed first." }],
     });
   });
 });

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { askFor } from "../../shared/evidence/ask";
-import { assessEvidence } from "../../shared/evidence/assess";
+import { assessEvidence, type Need } from "../../shared/evidence/assess";
 import type { EvidenceDetector } from "../../shared/evidence/detector";
 import { evidenceLevel } from "../../shared/evidence/level";
 import { evidenceScore } from "../../shared/evidence/score";
+import { EN } from "../../shared/i18n/reasons/en";
 import { DEFAULT_POLICY } from "../../shared/policy/default";
 import type { EvidenceRule } from "../../shared/policy/schema";
+import { sayItem } from "../../shared/say-report";
 import { readTicket } from "../../shared/text/read-ticket";
-import type { EvidenceItem, EvidenceKind, TicketText } from "../../shared/types";
+import type { EvidenceItem, EvidenceKind, Ticket, TicketText } from "../../shared/types";
 import { at, customerText, ticketOf } from "../fixtures/ticket";
 
 const rule: EvidenceRule = {
@@ -46,12 +48,16 @@ function wordDetector(kind: EvidenceKind, word: string): EvidenceDetector {
   };
 }
 
+const said = (ticket: Ticket, need: Need, detectors: readonly EvidenceDetector[]) => {
+  const { items, crashed } = assessEvidence(ticket, readTicket(ticket), DEFAULT_POLICY, need, detectors);
+  return { items: items.map((item) => sayItem(item, EN)), crashed };
+};
 const assess = (texts: readonly TicketText[], detectors: readonly EvidenceDetector[], waived?: EvidenceKind) => {
   const events = waived
     ? [{ kind: "waived" as const, at: at("2026-11-23T10:00:00Z"), name: waived, reason: "On trial." }]
     : [];
   const ticket = ticketOf({ texts, events });
-  return assessEvidence(ticket, readTicket(ticket), DEFAULT_POLICY, { severity: "sev1", category: "api" }, detectors);
+  return said(ticket, { severity: "sev1", category: "api" }, detectors);
 };
 
 describe("judging a kind", () => {
@@ -77,8 +83,7 @@ describe("judging a kind", () => {
     const version: EvidenceDetector = { ...wordDetector("product-version", "v4"), fields: ["version"] };
     const judge = (fields: Record<string, unknown>) => {
       const ticket = ticketOf({ fields, texts: [customerText("Hello")] });
-      return assessEvidence(ticket, readTicket(ticket), DEFAULT_POLICY, { severity: null, category: null }, [version])
-        .items[0];
+      return said(ticket, { severity: null, category: null }, [version]).items[0];
     };
     expect(judge({ version: "4.12.1" })).toMatchObject({
       state: "present",

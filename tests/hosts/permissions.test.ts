@@ -5,12 +5,14 @@ import { startApp } from "./forge-app";
 
 const REQUEST = "3d594650-8a3f-4b1c-9a27-1f3e2d4c5b6a";
 const RETURN = { request: REQUEST, reasons: ["missing-steps"], missing: [], note: "", isInternal: true };
+const WAIVER = { request: REQUEST, kind: "request-id", reason: "It is in our own log." };
 const QUESTIONS = [
   ["report", {}],
   ["reviews", {}],
   ["timeline", {}],
   ["accept", { request: REQUEST }],
   ["return", RETURN],
+  ["waive", WAIVER],
 ] as const;
 
 describe.each(QUESTIONS)("%s", (name, payload) => {
@@ -48,6 +50,7 @@ describe.each(QUESTIONS)("%s", (name, payload) => {
 describe.each([
   ["accept", { request: REQUEST }],
   ["return", RETURN],
+  ["waive", WAIVER],
 ] as const)("%s", (name, payload) => {
   test("is not for somebody who may only comment", async () => {
     const app = await startApp();

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { EN } from "../../shared/i18n/reasons/en";
 import { DEFAULT_POLICY } from "../../shared/policy/default";
 import { assessSeverity } from "../../shared/severity/assess";
 import { readTicket } from "../../shared/text/read-ticket";
@@ -8,7 +9,10 @@ import { readScenarios, ticketOf } from "./scenario";
 
 const SCENARIOS = readScenarios("scenarios");
 
-const assess = (ticket: Ticket) => assessSeverity(ticket, readTicket(ticket), DEFAULT_POLICY);
+const assess = (ticket: Ticket) => {
+  const report = assessSeverity(ticket, readTicket(ticket), DEFAULT_POLICY);
+  return { ...report, reason: report.reason(EN) };
+};
 const judged = SCENARIOS.map((scenario) => ({ scenario, report: assess(ticketOf(scenario)) }));
 
 describe("invented tickets", () => {

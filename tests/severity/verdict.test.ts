@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { EN } from "../../shared/i18n/reasons/en";
 import { DEFAULT_POLICY } from "../../shared/policy/default";
 import { assessSeverity } from "../../shared/severity/assess";
 import { readTicket } from "../../shared/text/read-ticket";
@@ -64,6 +65,12 @@ describe("impact and urgency", () => {
   it("calls an exposure extensive, even in the words of a flaw of looks", () => {
     const text = "Small cosmetic thing: the list shows invoices that belong to another company.";
     expect(assess([customer(text)])).toMatchObject({ impact: "extensive", urgency: "critical" });
+  });
+
+  it("does not take a team that a ticket was passed on to for people who are affected", () => {
+    const ids = (text: string) => assess([customer("The logo is shifted."), agent(text)]).signals.map(({ id }) => id);
+    expect(ids("I have passed it on to the console team.")).not.toContain("scope-department");
+    expect(ids("It fails for the console team.")).toContain("scope-department");
   });
 
   it("takes a wish for a wish, whatever its words", () => {
@@ -157,7 +164,7 @@ describe("verdict", () => {
 
 describe("wording", () => {
   it("gives the agent one sentence with the decisive facts", () => {
-    expect(assess([customer(OUTAGE)], { claimed: "sev3", plan: "business" }).reason).toBe(
+    expect(assess([customer(OUTAGE)], { claimed: "sev3", plan: "business" }).reason(EN)).toBe(
       "All or most users are affected now, with no way round: extensive × critical is Sev-1, and the plan allows Sev-2; the claim is Sev-3.",
     );
   });

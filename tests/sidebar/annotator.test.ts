@@ -45,6 +45,9 @@ function desk(isOn = true) {
     sent: [] as string[],
     reads: 0,
     answer: null as Answer<unknown> | null,
+    /** What Zendesk answers to a change, though it may be read. */
+    refusal: null as Answer<unknown> | null,
+    told: [] as unknown[],
     ticketStatus: "open",
     /** What a trigger does after each update. */
     trigger: () => {},
@@ -58,6 +61,7 @@ function desk(isOn = true) {
     },
   };
   keepAnnotations({
+    tellRefusal: (refusal, installationId) => account.told.push([refusal, installationId]),
     settings: { isOn, verdictFieldId: null, scoreFieldId: null, riskFieldId: null },
     live: {
       state: () => account.state,
@@ -68,6 +72,7 @@ function desk(isOn = true) {
     },
     zendesk: {
       isNewTicket: false,
+      installationId: 42,
       request: async () => {
         account.reads++;
         const ticket = { status: account.ticketStatus, tags: account.tags, updated_at: "2026-11-23T09:00:00Z" };
@@ -75,7 +80,8 @@ function desk(isOn = true) {
       },
       send: async (method, path, body) => {
         account.sent.push(`${method} ${path}`);
-        if (account.answer !== null) return account.answer;
+        const refused = account.answer ?? account.refusal;
+        if (refused !== null) return refused;
         const gone = /tags=(.*)$/.exec(path)?.[1]?.split(",") ?? [];
         const { tags = [] } = body as { tags?: string[] };
         account.tags = [...account.tags.filter((tag) => !gone.includes(tag)), ...tags];
@@ -168,6 +174,36 @@ describe("the annotator", () => {
     expect(account.tags).toEqual(["vip"]);
     await account.publish(stateOf(true));
     expect(account.tags).toEqual(["vip", "firstpass_ready", "firstpass_severity_supported"]);
+  });
+
+  test.each(["forbidden", "rejected"] as const)(
+    "tells of a change that is %s, and when writing works again",
+    async (kind) => {
+      const account = desk();
+      account.refusal = failed(kind);
+      await account.publish(stateOf(true));
+      expect(account.told).toEqual([[kind, 42]]);
+      account.refusal = null;
+      await account.publish(stateOf(false));
+      expect(account.told.at(-1)).toEqual([null, 42]);
+    },
+  );
+
+  test.each(["offline", "not-found", "session"] as const)(
+    "tells nothing of %s, which no admin can mend",
+    async (kind) => {
+      const account = desk();
+      account.refusal = failed(kind);
+      await account.publish(stateOf(true));
+      expect(account.told).toEqual([]);
+    },
+  );
+
+  test("tells nothing where only reading is forbidden", async () => {
+    const account = desk();
+    account.answer = failed("forbidden");
+    await account.publish(stateOf(true));
+    expect([account.sent, account.told]).toEqual([[], []]);
   });
 
   test("writes no verdict of a ticket that the agent has left", async () => {

@@ -149,3 +149,10 @@ test("custom fields that the policy names are read and watched, each once", () =
   ]);
   expect(ticketPaths(undefined).filter(custom)).toEqual([]);
 });
+
+test("an agent reads reasons in their language, engineering in English", async () => {
+  const { report, handOff } = await judged(PAGE, { language: "de" });
+  expect(report.severity.reason).toMatch(/^Alle oder die meisten Anwender sind betroffen/);
+  expect(JSON.stringify(handOff)).toContain("All or most users are affected");
+  expect(JSON.stringify(handOff)).not.toContain("Anwender");
+});

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
+import { SENSITIVE_TYPES } from "../../shared/privacy/index";
 import { EVIDENCE_KINDS } from "../../shared/types";
 import en from "../../zendesk-app/src/i18n/en.json" with { type: "json" };
 import { LANGUAGES } from "../../zendesk-app/src/i18n/languages";
-import { midSentence, nameOf, setLanguage, t, tCount } from "../../zendesk-app/src/i18n/t";
+import { midSentence, nameOf, sensitiveName, setLanguage, t, tCount } from "../../zendesk-app/src/i18n/t";
 
 afterEach(() => setLanguage("en", "en", {}));
 
@@ -24,6 +25,22 @@ test("an id without a name of its own is told in plain words", () => {
   expect(nameOf("signal", "service-down")).toBe("Service down");
   expect(nameOf("metric", "group_ownership_time")).toBe("Group ownership time");
   expect(nameOf("metric", "constructor")).toBe("Constructor");
+});
+
+test("a kind of sensitive text is called by its name here, else by its title", () => {
+  const titles = new Map([["gitlab-token", "GitLab token"]]);
+  setLanguage("de", "de", { "sensitive.phone-number": "Telefonnummer" });
+  expect(["phone-number", "gitlab-token", "constructor"].map((type) => sensitiveName(type, titles))).toEqual([
+    "Telefonnummer",
+    "GitLab token",
+    "constructor",
+  ]);
+});
+
+test("the English names of sensitive kinds are their titles", () => {
+  const titles = new Map(SENSITIVE_TYPES.map(({ type, title }) => [`sensitive.${type}`, title]));
+  const named = Object.entries(en).filter(([key]) => key.startsWith("sensitive."));
+  expect(named).toEqual(named.map(([key]) => [key, titles.get(key)]));
 });
 
 test("every evidence kind has a name", () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { EN } from "../../shared/i18n/reasons/en";
+import { sayFinding } from "../../shared/say-report";
 import { clockFacts } from "../../shared/sla/assess";
 import { explainClocks } from "../../shared/sla/explain";
 import { pauseAudit } from "../../shared/sla/pause-audit";
 import { whatIf, whatIfSentence } from "../../shared/sla/what-if";
-import type { MetricId, Ticket } from "../../shared/types";
+import type { Instant, MetricId, Ticket } from "../../shared/types";
 import { at, event, POLICY, status, talk, text, ticketOf } from "./ticket";
 
 const explained = (ticket: Ticket, now: string, severity: string | null, metric: MetricId) =>
@@ -78,12 +80,14 @@ describe("explainClock", () => {
   });
 });
 
+const asleep = (ticket: Ticket, now: Instant) => pauseAudit(ticket, now).map((finding) => sayFinding(finding, EN));
+
 describe("pauseAudit", () => {
   const pending = [status("09:30", "open", "pending")];
   const answered = talk(text("comment:2", "agent", "09:30"), text("comment:3", "customer", "11:30"));
 
   it("finds the pause that nobody ended, and quotes the customer's first line", () => {
-    expect(pauseAudit(ticketOf({ texts: answered, events: pending }), at("14:30"))).toEqual([
+    expect(asleep(ticketOf({ texts: answered, events: pending }), at("14:30"))).toEqual([
       {
         message: "sleeping-pause",
         reason: "The customer wrote 3 h ago (2026-11-23T11:30:00Z), and the ticket is still pending.",
@@ -95,8 +99,8 @@ describe("pauseAudit", () => {
 
   it("finds it on hold and from the ticket's status alone", () => {
     const hold = ticketOf({ texts: answered, events: [status("09:30", "open", "hold")] });
-    expect(pauseAudit(hold, at("14:30"))[0]?.reason).toContain("still on hold");
-    expect(pauseAudit(ticketOf({ texts: answered, status: "pending" }), at("14:30"))).toHaveLength(1);
+    expect(asleep(hold, at("14:30"))[0]?.reason).toContain("still on hold");
+    expect(asleep(ticketOf({ texts: answered, status: "pending" }), at("14:30"))).toHaveLength(1);
   });
 
   it.each([
@@ -113,12 +117,12 @@ describe("pauseAudit", () => {
     ["the ticket is solved", ticketOf({ texts: answered, events: [...pending, status("12:00", "pending", "solved")] })],
     ["nothing is known", ticketOf({ texts: [] })],
   ])("finds nothing where %s", (_, ticket) => {
-    expect(pauseAudit(ticket, at("14:30"))).toEqual([]);
+    expect(asleep(ticket, at("14:30"))).toEqual([]);
   });
 
   it("has no span where the customer sent an empty text", () => {
     const texts = talk({ ...text("comment:3", "customer", "11:30"), body: " \n" });
-    expect(pauseAudit(ticketOf({ texts, events: pending }), at("14:30"))[0]?.spans).toEqual([]);
+    expect(asleep(ticketOf({ texts, events: pending }), at("14:30"))[0]?.spans).toEqual([]);
   });
 });
 

@@ -23,6 +23,8 @@ export interface HostOptions {
   hookTimeoutMilliseconds?(): number;
   /** Makes the place of a modal and says how to take it away. */
   openModal?(close: () => void): { readonly container: HTMLElement; remove(): void };
+  /** All frames of the app that are open on the page, wherever they stand; those of this host where it is left out. */
+  siblings?(): readonly Instance[];
   onResize?(size: { readonly width?: string; readonly height?: string }): void;
 }
 
@@ -89,7 +91,9 @@ export function createHost(options: HostOptions): AppHost {
     ...desk,
     objects: () => ({
       ...desk.objects(),
-      instances: Object.fromEntries([...instances.values()].map(({ guid, context }) => [guid, context])),
+      instances: Object.fromEntries(
+        (options.siblings?.() ?? [...instances.values()]).map(({ guid, context }) => [guid, context]),
+      ),
     }),
     action: (name) => {
       if (name === "resize") return (size) => resize(instance, size);

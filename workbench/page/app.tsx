@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { AppSidebar } from "./app-sidebar";
+import { BackgroundPlace } from "./background-place";
 import { Composer } from "./composer";
 import { Conversation } from "./conversation";
 import { JiraPlace } from "./jira-place";
@@ -22,6 +23,8 @@ export function App({ session }: { readonly session: Session }) {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
   const id = session.desk.selected();
+  // Zendesk loads it for everybody. Here it comes with its setting, whatever that says: else the log would show two apps.
+  const background = "quiet_notice" in session.settings() && <BackgroundPlace session={session} />;
   const place = session.place();
   if (place !== "ticket") {
     return (
@@ -30,6 +33,7 @@ export function App({ session }: { readonly session: Session }) {
         {place === "queue" ? <QueuePlace session={session} /> : <JiraPlace session={session} />}
         {logOpen && <ProtocolLogPanel session={session} onClose={() => setLogOpen(false)} />}
         <Toasts session={session} />
+        {background}
       </div>
     );
   }
@@ -46,6 +50,7 @@ export function App({ session }: { readonly session: Session }) {
       <AppSidebar session={session} />
       {logOpen && <ProtocolLogPanel session={session} onClose={() => setLogOpen(false)} />}
       <Toasts session={session} />
+      {background}
     </div>
   );
 }

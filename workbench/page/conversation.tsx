@@ -4,12 +4,16 @@ import { changeWords } from "./change-words";
 import type { Session } from "./session";
 import { ago, instantWords } from "./words";
 
+// As Zendesk does, which shows the older ones when somebody scrolls up to them.
+const SHOWN = 400;
+
 /** What was said and what changed, oldest first. Text is shown as text, whatever it holds. */
 export function Conversation({ session }: { readonly session: Session }) {
   const { store, desk, clock } = session;
-  const audits = store.audits(desk.selected());
+  const all = store.audits(desk.selected());
+  const audits = all.slice(-SHOWN);
   const list = useRef<HTMLOListElement>(null);
-  const count = audits.length;
+  const count = all.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new message is the reason to scroll.
   useLayoutEffect(() => {
     list.current?.lastElementChild?.scrollIntoView({ block: "end" });
@@ -18,6 +22,7 @@ export function Conversation({ session }: { readonly session: Session }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
     <ol className="conversation" ref={list} tabIndex={0} aria-label="Conversation">
+      {count > SHOWN && <li className="changes">{count - SHOWN} earlier updates are not shown</li>}
       {audits.flatMap((audit) => [
         audit.comment !== null && (
           <Message key={audit.id} comment={audit.comment} author={store.user(audit.authorId)} minute={minute} />

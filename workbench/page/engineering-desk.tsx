@@ -3,7 +3,7 @@ import { DEFAULT_POLICY } from "../../shared/policy/default";
 import type { EvidenceKind } from "../../shared/types";
 import { JIRA_STATUSES, type JiraIssue } from "../jira/store";
 import { JIRA_LINK_ACCESS } from "../zendesk/jira-links";
-import { JIRA_CONNECTION, type Session } from "./session";
+import type { Session } from "./session";
 
 /** What engineering says of an issue. */
 export interface Review {
@@ -31,7 +31,7 @@ const ACCESS_WORDS: Readonly<Record<(typeof JIRA_LINK_ACCESS)[number], string>> 
   everyone: "For every agent",
 };
 
-/** The engineers' side: the issues that came, to accept or to return; and how the app is connected to them. */
+/** The engineers' side: the issues that came, to accept or to return. */
 export function EngineeringDesk({ session }: { readonly session: Session }) {
   const issues = session.jira.issues();
   return (
@@ -49,7 +49,7 @@ export function EngineeringDesk({ session }: { readonly session: Session }) {
         {issues.map((issue) => (
           <Issue key={issue.key} issue={issue} session={session} />
         ))}
-        <Connection session={session} />
+        <LinkAccess session={session} />
       </div>
     </details>
   );
@@ -109,56 +109,25 @@ function plainText(node: unknown): string {
   return isBlock || type === "paragraph" ? `${inner.trimEnd()}\n` : inner;
 }
 
-const GATES = ["off", "warn", "block"];
-
-/** The few settings of the app that the escalation turns on. */
-function Connection({ session }: { readonly session: Session }) {
-  const settings = session.settings();
-  const set = (changed: Readonly<Record<string, unknown>>) => {
-    session.setSettings({ ...settings, ...changed });
-    session.reopenApp();
-  };
-  const none = Object.fromEntries(Object.keys(JIRA_CONNECTION).map((name) => [name, ""]));
+/** Who of the account may use Zendesk's own links to Jira; no setting of the app. */
+function LinkAccess({ session }: { readonly session: Session }) {
   return (
-    <>
-      <label className="field">
-        <span className="caption">Gate on save</span>
-        <select
-          value={String(settings.gate_mode ?? "off")}
-          onChange={(event) =>
-            set({ gate_mode: event.target.value, escalation_field: "custom_field_30004", escalation_value: "" })
-          }
-        >
-          {GATES.map((mode) => (
-            <option key={mode}>{mode}</option>
-          ))}
-        </select>
-      </label>
-      <label className="field field-check">
-        <input
-          type="checkbox"
-          checked={Boolean(settings.jira_site)}
-          onChange={(event) => set(event.target.checked ? JIRA_CONNECTION : none)}
-        />
-        <span>The app may use Jira</span>
-      </label>
-      <label className="field">
-        <span className="caption">Zendesk's own links to Jira</span>
-        <select
-          value={session.jiraLinks.access()}
-          onChange={(event) => {
-            const access = JIRA_LINK_ACCESS.find((one) => one === event.target.value);
-            if (access !== undefined) session.jiraLinks.setAccess(access);
-            session.reopenApp();
-          }}
-        >
-          {JIRA_LINK_ACCESS.map((access) => (
-            <option key={access} value={access}>
-              {ACCESS_WORDS[access]}
-            </option>
-          ))}
-        </select>
-      </label>
-    </>
+    <label className="field">
+      <span className="caption">Zendesk's own links to Jira</span>
+      <select
+        value={session.jiraLinks.access()}
+        onChange={(event) => {
+          const access = JIRA_LINK_ACCESS.find((one) => one === event.target.value);
+          if (access !== undefined) session.jiraLinks.setAccess(access);
+          session.reopenApp();
+        }}
+      >
+        {JIRA_LINK_ACCESS.map((access) => (
+          <option key={access} value={access}>
+            {ACCESS_WORDS[access]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

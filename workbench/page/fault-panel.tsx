@@ -6,9 +6,12 @@ const WORDS: Readonly<Record<FaultKind, string>> = {
   "rate-limited": "Too many requests (429)",
   "server-error": "Server error (500)",
   offline: "Offline",
-  malformed: "Malformed answers",
+  malformed: "Answers cut short",
+  nonsense: "Answers of another shape",
   "session-expired": "Session expired (401)",
   forbidden: "Not allowed (403)",
+  "writes-forbidden": "Read only (403)",
+  "writes-rejected": "Invalid changes (422)",
   "lost-answer": "Answers get lost",
 };
 

@@ -1,4 +1,4 @@
-import { type AppHost, createHost } from "../host/host";
+import type { AppHost, HostOptions } from "../host/host";
 import { createLog, type ProtocolLog } from "../host/log";
 import type { AppMetadata } from "../host/protocol";
 import type { HookAnswer } from "../host/save-hook";
@@ -15,6 +15,7 @@ import { createJiraLinks, type JiraLinks } from "../zendesk/jira-links";
 import type { Status } from "../zendesk/records";
 import { createStore, type Store, type Update } from "../zendesk/store";
 import { type AgentDesk, createAgentDesk } from "./agent-desk";
+import { createAppHosts } from "./app-hosts";
 import { type Clock, createClock } from "./clock";
 import { clockQuery, postClock } from "./frame-clock-sender";
 import { createZafDesk } from "./zaf-desk";
@@ -43,6 +44,8 @@ export interface Session {
   setSettings(settings: Readonly<Record<string, unknown>>): void;
   /** Opens the app where the agent is; the answer closes it. */
   openApp(container: HTMLElement, openModal: OpenModal): () => void;
+  /** Opens the app's page without a face; the answer closes it. */
+  openBackground(container: HTMLElement): () => void;
   /** Opens the app anew, as reloading the page of one ticket does. */
   reopenApp(): void;
   /** Changes the locale of the agent's profile; takes effect when the app is opened again. */
@@ -89,12 +92,14 @@ export function createSession(appUrl: string, theme: Theme, more: readonly Scena
   const agentId = () => agents.maya.id;
   const listeners = new Set<() => void>();
   let settings: Readonly<Record<string, unknown>> = JIRA_CONNECTION;
-  let host: AppHost | null = null;
   let agentLocale: string = agents.maya.locale;
   let shown = theme;
   let place: Place = "ticket";
   let generation = 0;
   let hookTimeout = 30_000;
+
+  const hosts = createAppHosts(appUrl, () => desk.selected());
+  const emit: AppHost["emit"] = (event, message) => hosts.shown()?.emit(event, message);
 
   const changed = () => {
     for (const listener of listeners) listener();
@@ -112,8 +117,8 @@ export function createSession(appUrl: string, theme: Theme, more: readonly Scena
 
   const onWritten = () => {
     desk.refresh();
-    host?.emit("ticket.updated", { id: desk.selected() });
-    host?.emit("ticket.conversation.changed");
+    emit("ticket.updated", { id: desk.selected() });
+    emit("ticket.conversation.changed");
   };
   const handlers = [
     ...jiraHandlers(jira),
@@ -125,16 +130,33 @@ export function createSession(appUrl: string, theme: Theme, more: readonly Scena
     onFault: () => changed(),
   });
 
+  const hostOptions = (container: HTMLElement): Omit<HostOptions, "appUrl" | "context"> => ({
+    container,
+    metadata: { ...METADATA, settings: withoutSecrets(settings) },
+    desk: zafDesk,
+    requests: {
+      fetch: api.fetch,
+      setting: (name) => (typeof settings[name] === "string" ? settings[name] : undefined),
+      domainWhitelist: typeof settings.jira_site === "string" ? [settings.jira_site] : [],
+      origin: "https://cloudharbor.zendesk.com",
+    },
+    log,
+    frameQuery: () => clockQuery(clock),
+    latencyMilliseconds: () => api.fault().latencyMilliseconds,
+    hookTimeoutMilliseconds: () => hookTimeout,
+  });
+
   clock.onChange(() => {
-    for (const { frame, origin } of host?.instances() ?? []) postClock(frame, origin, clock);
+    const open = hosts.all().flatMap((host) => host.instances());
+    for (const { frame, origin } of open) postClock(frame, origin, clock);
     changed();
   });
   log.onChange(changed);
   jira.onChange(changed);
   desk.onChange((change) => {
     if (change !== null) {
-      host?.emit(`${change.path}.changed`, change.value);
-      host?.emit("*.changed", { propertyName: change.path, newValue: change.value });
+      emit(`${change.path}.changed`, change.value);
+      emit("*.changed", { propertyName: change.path, newValue: change.value });
     }
     changed();
   });
@@ -155,7 +177,7 @@ export function createSession(appUrl: string, theme: Theme, more: readonly Scena
     theme: () => shown,
     setTheme(next) {
       shown = next;
-      host?.emit("colorScheme.changed", next);
+      emit("colorScheme.changed", next);
       changed();
     },
     fault: api.fault,
@@ -165,35 +187,9 @@ export function createSession(appUrl: string, theme: Theme, more: readonly Scena
       settings = next;
       changed();
     },
-    openApp(container, openModal) {
-      const opened = createHost({
-        appUrl: place === "queue" ? new URL("queue.html", appUrl).href : appUrl,
-        container,
-        metadata: { ...METADATA, settings: withoutSecrets(settings) },
-        context: {
-          product: "support",
-          account: { subdomain: "cloudharbor" },
-          ...(place === "queue" ? { location: "nav_bar" } : { location: "ticket_sidebar", ticketId: desk.selected() }),
-        },
-        desk: zafDesk,
-        requests: {
-          fetch: api.fetch,
-          setting: (name) => (typeof settings[name] === "string" ? settings[name] : undefined),
-          domainWhitelist: typeof settings.jira_site === "string" ? [settings.jira_site] : [],
-          origin: "https://cloudharbor.zendesk.com",
-        },
-        log,
-        frameQuery: () => clockQuery(clock),
-        latencyMilliseconds: () => api.fault().latencyMilliseconds,
-        hookTimeoutMilliseconds: () => hookTimeout,
-        openModal,
-      });
-      host = opened;
-      return () => {
-        opened.destroy();
-        if (host === opened) host = null;
-      };
-    },
+    openApp: (container, openModal) =>
+      hosts.open(place === "queue" ? "nav_bar" : "ticket_sidebar", { ...hostOptions(container), openModal }),
+    openBackground: (container) => hosts.open("background", hostOptions(container)),
     reopenApp() {
       generation++;
       changed();
@@ -202,25 +198,25 @@ export function createSession(appUrl: string, theme: Theme, more: readonly Scena
       agentLocale = locale;
     },
     appGeneration: () => generation,
-    host: () => host,
+    host: hosts.shown,
     setHookTimeout(milliseconds) {
       hookTimeout = milliseconds;
     },
     async submit(status) {
       const ticketId = desk.selected();
-      const answer = (await host?.save()) ?? { proceed: true, message: null, timedOut: false };
+      const answer = (await hosts.shown()?.save()) ?? { proceed: true, message: null, timedOut: false };
       // The agent has gone on to another ticket, whose app knows nothing of this save.
       if (desk.selected() !== ticketId) return { ...answer, proceed: false };
       if (!answer.proceed) {
         desk.notify(answer.message ?? "An app stopped the update.", "error");
-        host?.emit("ticket.submit.fail");
-        host?.emit("ticket.submit.always");
+        emit("ticket.submit.fail");
+        emit("ticket.submit.always");
         return answer;
       }
-      host?.emit("ticket.submit.start");
+      emit("ticket.submit.start");
       desk.save(status, agentId(), clock.now());
-      for (const event of ["ticket.submit.done", "ticket.submit.always", "ticket.updated"]) host?.emit(event);
-      host?.emit("ticket.conversation.changed");
+      for (const event of ["ticket.submit.done", "ticket.submit.always", "ticket.updated"]) emit(event);
+      emit("ticket.conversation.changed");
       return answer;
     },
     arrive(ticketId, update) {
@@ -229,8 +225,8 @@ export function createSession(appUrl: string, theme: Theme, more: readonly Scena
       store.update(ticketId, { ...update, fields, at: clock.now() });
       desk.refresh();
       if (ticketId !== desk.selected()) return;
-      host?.emit("ticket.updated", { id: ticketId });
-      if (update.comment !== undefined) host?.emit("ticket.conversation.changed");
+      emit("ticket.updated", { id: ticketId });
+      if (update.comment !== undefined) emit("ticket.conversation.changed");
     },
     onChange(listener) {
       listeners.add(listener);

@@ -46,6 +46,15 @@ const kestrel: Organization = {
   notes: "Two staging tenants, one production tenant.",
 };
 
+/** Nothing that somebody may call themselves is markup. */
+const hostile: Organization = {
+  id: 9_100_007,
+  name: `<script>document.title = "broken in"</script> & <b>Sons</b>`,
+  domain: "hostile.example",
+  plan: "business",
+  notes: `<img src=x onerror="document.title='broken in'">`,
+};
+
 let lastPerson = 5_200_000;
 const person = (
   name: string,
@@ -90,6 +99,9 @@ export const customers = {
   stranger: person("Sky Unknown", "end-user", null, "Etc/UTC"),
 };
 
+/** Writes no other ticket than the hostile one. */
+export const intruder = person(`<img src=x onerror="document.title='broken in'">`, "end-user", hostile, "Etc/UTC");
+
 export const groups = {
   tier1: { id: 7_001, name: "Support" },
   tier2: { id: 7_002, name: "Technical Support" },
@@ -105,8 +117,8 @@ export const fields = {
 
 /** The account of Cloudharbor, a maker of shipping software. */
 export const DIRECTORY: Directory = {
-  users: [...Object.values(agents), ...Object.values(customers)],
-  organizations: [northwind, halden, brightleaf, lumen, wagner, kestrel],
+  users: [...Object.values(agents), ...Object.values(customers), intruder],
+  organizations: [northwind, halden, brightleaf, lumen, wagner, kestrel, hostile],
   groups: Object.values(groups),
   fields: Object.values(fields),
 };

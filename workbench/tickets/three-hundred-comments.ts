@@ -1,10 +1,7 @@
 import { agents, customers, fields, groups } from "./directory";
 import { days, hours, type Scenario, type Step } from "./scenario";
 
-const BATCHES = 75;
-const opening = days(19);
-/** The last message is from 35 minutes ago. */
-const spacing = (opening - hours(3)) / (BATCHES * 4);
+const OPENING = days(19);
 
 const HICCUPS = [
   "a timeout of the reports export",
@@ -14,16 +11,17 @@ const HICCUPS = [
   "nothing to complain about",
 ];
 
-/** Four messages on one batch of the migration: report, question, answer, note. */
-function batch(number: number): readonly Step[] {
-  const at = (part: number) => Math.round(opening - hours(1) - (number * 4 + part) * spacing);
+/** Four messages on one of so many batches of the migration: report, question, answer, note. */
+function batch(number: number, batches: number): readonly Step[] {
+  const spacing = (OPENING - hours(3)) / (batches * 4);
+  const at = (part: number) => Math.round(OPENING - hours(1) - (number * 4 + part) * spacing);
   const rows = 380 + ((number * 37) % 90);
   const hiccup = HICCUPS[number % HICCUPS.length];
   return [
     {
       minutesAgo: at(0),
       by: number % 2 === 0 ? customers.harriet : customers.dev,
-      text: `Batch ${number + 1} of ${BATCHES}: ${rows} rows sent at 07:${String(number % 60).padStart(2, "0")} UTC, with ${hiccup}.`,
+      text: `Batch ${number + 1} of ${batches}: ${rows} rows sent at 07:${String(number % 60).padStart(2, "0")} UTC, with ${hiccup}.`,
     },
     {
       minutesAgo: at(1),
@@ -40,9 +38,10 @@ function batch(number: number): readonly Step[] {
   ];
 }
 
-export const threeHundredComments: Scenario = {
-  id: 4106,
-  shows: "More than 300 comments",
+/** A ticket with two comments more than four for each batch; the newest, of 35 minutes ago, is what it is about. */
+const migration = (id: number, shows: string, batches: number): Scenario => ({
+  id,
+  shows,
   subject: "Migration of the claims archive, batch by batch",
   requester: customers.harriet,
   channel: "email",
@@ -57,15 +56,21 @@ export const threeHundredComments: Scenario = {
   },
   steps: [
     {
-      minutesAgo: opening,
+      minutesAgo: OPENING,
       by: customers.harriet,
-      text: "As agreed we move the archive in 75 batches and confirm each one here.",
+      text: `As agreed we move the archive in ${batches} batches and confirm each one here.`,
     },
-    ...Array.from({ length: BATCHES }, (_, number) => batch(number)).flat(),
+    ...Array.from({ length: batches }, (_, number) => batch(number, batches)).flat(),
     {
       minutesAgo: 35,
       by: customers.dev,
-      text: 'Since batch 75 the archive search answers "500 Internal Server Error" for about every tenth query of our claims team, first seen today at 09:40 UTC. Reloading helps. Request id 5e1d9c07-4f63-4f0a-9f0e-6c1b7c2f8d34.',
+      text: `Since batch ${batches} the archive search answers "500 Internal Server Error" for about every tenth query of our claims team, first seen today at 09:40 UTC. Reloading helps. Request id 5e1d9c07-4f63-4f0a-9f0e-6c1b7c2f8d34.`,
     },
   ],
-};
+});
+
+export const threeHundredComments: Scenario = migration(4106, "More than 300 comments", 75);
+
+/** The same at any length. */
+export const longMigration = (comments: number): Scenario =>
+  migration(4199, `${comments} comments`, Math.ceil((comments - 2) / 4));

@@ -4,8 +4,11 @@ export const FAULTS = [
   "server-error",
   "offline",
   "malformed",
+  "nonsense",
   "session-expired",
   "forbidden",
+  "writes-forbidden",
+  "writes-rejected",
   "lost-answer",
 ] as const;
 export type FaultKind = (typeof FAULTS)[number];
@@ -38,13 +41,25 @@ export async function spoiled(fault: Fault, answer: Response): Promise<Response>
     case "session-expired":
       return Response.json({ error: "Couldn't authenticate you" }, { status: 401 });
     case "forbidden":
+    case "writes-forbidden":
       return Response.json(
         { error: "Forbidden", description: "You do not have access to this page." },
         { status: 403 },
       );
+    case "writes-rejected":
+      return Response.json({ error: "RecordInvalid", description: "Record validation errors" }, { status: 422 });
     case "offline":
     case "lost-answer":
       throw new TypeError("Failed to fetch");
+    case "nonsense":
+      return Response.json({
+        ticket: [],
+        comments: "none",
+        audits: { 0: null },
+        results: 7,
+        users: [null, "<b>"],
+        meta: 1,
+      });
     case "malformed": {
       const text = await answer.text();
       // A proxy that closes early leaves half a document behind.

@@ -30,8 +30,9 @@ export function createFaultyApi(handlers: readonly RequestHandler[], { onWritten
       const { latencyMilliseconds } = fault;
       if (latencyMilliseconds > 0) await new Promise((resume) => setTimeout(resume, latencyMilliseconds));
       const { kind, remaining } = fault;
-      const current = remaining === 0 ? NO_FAULT : fault;
-      if (kind !== "none" && remaining !== null && remaining > 0) setFault({ remaining: remaining - 1 });
+      const isMeant = !kind.startsWith("writes-") || request.method !== "GET";
+      const current = remaining === 0 || !isMeant ? NO_FAULT : fault;
+      if (isMeant && kind !== "none" && remaining !== null && remaining > 0) setFault({ remaining: remaining - 1 });
       // A request that fails must not have changed anything, except where only its answer is spoiled.
       const reaches = ["none", "malformed", "lost-answer"].includes(current.kind);
       const answer = reaches ? await answerRequest(handlers, request) : new Response();

@@ -144,7 +144,7 @@ export function zendeskHandlers(store: Store, caller: Caller): readonly RequestH
     ),
     http.get("*/api/v2/search", ({ request }) => {
       const url = new URL(request.url);
-      const page = pageOf(searchTickets(store, url.searchParams.get("query") ?? ""), url);
+      const page = pageOf(searchTickets(store, url.searchParams.get("query") ?? "", caller.agentId()), url);
       if (page === null) return HttpResponse.json({ error: "InvalidPaginationParameter" }, { status: 400 });
       const withSlas = (url.searchParams.get("include") ?? "").includes("slas");
       const results = page.items.map((ticket) => ({

@@ -52,7 +52,7 @@ export function listHandlers(store: Store, caller: Caller): readonly RequestHand
       if (url.searchParams.get("filter[type]") !== "ticket" || query.includes("type:")) {
         return HttpResponse.json({ error: "Invalid search" }, { status: 422 });
       }
-      return listed("results", searchTickets(store, query), url);
+      return listed("results", searchTickets(store, query, caller.agentId()), url);
     }),
     http.get("*/api/v2/views/active", () =>
       HttpResponse.json({
@@ -71,7 +71,7 @@ export function listHandlers(store: Store, caller: Caller): readonly RequestHand
     http.get("*/api/v2/views/:id/tickets", ({ request, params }) => {
       const view = VIEWS.find(({ id }) => String(id) === params.id);
       if (view === undefined) return HttpResponse.json({ error: "RecordNotFound" }, { status: 404 });
-      return listed("tickets", searchTickets(store, view.query), new URL(request.url));
+      return listed("tickets", searchTickets(store, view.query, caller.agentId()), new URL(request.url));
     }),
   ];
 }

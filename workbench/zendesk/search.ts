@@ -5,14 +5,14 @@ const OPEN = ["new", "open", "pending", "hold"];
 
 /**
  * The part of Zendesk's search language that an app needs: `status:open`, `status<solved`, `priority:urgent`,
- * `organization:<id>`, `tags:x`, an id, and plain words in subject or description; all of them must hold.
+ * `organization:<id>`, `assignee:me`, `tags:x`, an id, and plain words in subject or description; all of them must hold.
  */
-export function searchTickets(store: Store, query: string): readonly Ticket[] {
+export function searchTickets(store: Store, query: string, agentId: number): readonly Ticket[] {
   const terms = query.split(/\s+/).filter((term) => term !== "" && term !== "type:ticket");
-  return store.tickets().filter((ticket) => terms.every((term) => matches(ticket, term)));
+  return store.tickets().filter((ticket) => terms.every((term) => matches(ticket, term, agentId)));
 }
 
-function matches(ticket: Ticket, term: string): boolean {
+function matches(ticket: Ticket, term: string, agentId: number): boolean {
   if (term === "status<solved") return OPEN.includes(ticket.status);
   const colon = term.indexOf(":");
   const value = term.slice(colon + 1);
@@ -23,6 +23,8 @@ function matches(ticket: Ticket, term: string): boolean {
       return ticket.priority === value;
     case "tags":
       return ticket.tags.includes(value);
+    case "assignee":
+      return ticket.assigneeId === (value === "me" ? agentId : Number(value));
     case "organization":
       return String(ticket.organizationId) === value;
     default: {

@@ -1,4 +1,5 @@
 import { type FieldIds, fieldIds, nextChange, readSaved } from "./annotation-change";
+import { type Refusal, tellAnnotationRefusal } from "./annotation-refusal";
 import { type Annotations, annotationsOf } from "./annotations";
 import { isPassing } from "./fault";
 import type { LiveTicket } from "./live-ticket";
@@ -6,9 +7,11 @@ import type { Settings } from "./settings";
 import type { Zendesk } from "./zendesk";
 
 interface AnnotatorPorts {
-  readonly zendesk: Pick<Zendesk, "request" | "send" | "isNewTicket">;
+  readonly zendesk: Pick<Zendesk, "request" | "send" | "isNewTicket" | "installationId">;
   readonly live: Pick<LiveTicket, "state" | "subscribe">;
   readonly settings: Settings["annotations"];
+  /** Hears why Zendesk refused to write what an admin wants written; null once it has been written. */
+  readonly tellRefusal?: (refusal: Refusal | null, installationId: number) => void;
 }
 
 interface Wanted {
@@ -26,9 +29,15 @@ const MOST_CHANGES = 4;
  * Keeps tags and fields of the followed ticket true, where an admin has turned that on. It writes once a verdict has
  * stood for two seconds, and the same verdict once only: our own write, and a trigger that takes it back, start nothing.
  */
-export function keepAnnotations({ zendesk, live, settings }: AnnotatorPorts): void {
+export function keepAnnotations({
+  zendesk,
+  live,
+  settings,
+  tellRefusal = tellAnnotationRefusal,
+}: AnnotatorPorts): void {
   if (!settings.isOn || zendesk.isNewTicket) return;
   const ids = fieldIds(settings);
+  const tell = (refusal: Refusal | null) => tellRefusal(refusal, zendesk.installationId);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let settled = "";
   let writing = false;
@@ -43,7 +52,7 @@ export function keepAnnotations({ zendesk, live, settings }: AnnotatorPorts): vo
   const write = async (wanted: Wanted): Promise<void> => {
     writing = true;
     const isWanted = () => wantedOf(live)?.key === wanted.key;
-    const isSettled = await annotate(wanted, ids, zendesk, isWanted).catch(() => true);
+    const isSettled = await annotate(wanted, ids, zendesk, isWanted, tell).catch(() => true);
     writing = false;
     if (isSettled) settled = wanted.key;
     if (!isWanted()) follow();
@@ -75,6 +84,7 @@ async function annotate(
   ids: FieldIds,
   { request, send }: AnnotatorPorts["zendesk"],
   isWanted: () => boolean,
+  tell: (refusal: Refusal | null) => void,
 ): Promise<boolean> {
   const base = `/api/v2/tickets/${encodeURIComponent(ticketId)}`;
   for (let changes = 0; changes < MOST_CHANGES; changes++) {
@@ -85,8 +95,15 @@ async function annotate(
     if (change === null) return true;
     if (!isWanted()) return false;
     const sent = await send(change.method, `${base}${change.path}`, change.body);
+    if (sent.ok) {
+      tell(null);
+      continue;
+    }
+    const { kind } = sent.fault;
     // A rejection may come from an update in between, after which a fresh look helps.
-    if (!sent.ok && sent.fault.kind !== "rejected") return !isPassing(sent.fault);
+    const isLast = changes === MOST_CHANGES - 1;
+    if (kind === "forbidden" || (kind === "rejected" && isLast)) tell(kind);
+    if (kind !== "rejected") return !isPassing(sent.fault);
   }
   return true;
 }

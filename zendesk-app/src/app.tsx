@@ -35,24 +35,14 @@ export interface Connected {
   readonly escalating: Escalating;
 }
 
-/** What the page shows: nothing known yet, no connection, or a ticket that is followed. */
-export type Start = { readonly phase: "loading" } | { readonly phase: "failed"; readonly fault: Fault } | Connected;
+/** What the page shows: no connection, or a ticket that is followed. */
+export type Start = { readonly phase: "failed"; readonly fault: Fault } | Connected;
 
 export function App({ start }: { readonly start: Start }) {
   const connected = "live" in start ? start : null;
   const scheme = useColorScheme(connected?.zendesk ?? null);
   useFrameHeight(connected?.zendesk ?? null);
-  return (
-    <Theme scheme={scheme}>
-      {connected !== null ? (
-        <Followed {...connected} />
-      ) : "fault" in start ? (
-        <Failed fault={start.fault} />
-      ) : (
-        <Loading />
-      )}
-    </Theme>
-  );
+  return <Theme scheme={scheme}>{"live" in start ? <Followed {...start} /> : <Failed fault={start.fault} />}</Theme>;
 }
 
 /**

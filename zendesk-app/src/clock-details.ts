@@ -1,3 +1,4 @@
+import type { ReasonWording } from "../../shared/i18n/reasons/wording";
 import type { Policy } from "../../shared/policy/schema";
 import { clockFacts } from "../../shared/sla/assess";
 import { type ClockStep, explainClocks } from "../../shared/sla/explain";
@@ -31,10 +32,11 @@ export function clockDetails(
   now: Instant,
   severity: string | null,
   report: Report,
+  words: ReasonWording,
 ): ClockDetails {
   if (report.checks.sla?.state === "crashed") return NO_DETAILS;
   const facts = clockFacts(ticket, policy, now, severity);
-  const stories = [...explainClocks(facts)].map(([metric, all]): readonly [string, ClockStory] => {
+  const stories = [...explainClocks(facts, words)].map(([metric, all]): readonly [string, ClockStory] => {
     const steps = all.slice(-MOST_STEPS);
     return [metric, { steps, earlier: all.length - steps.length }];
   });

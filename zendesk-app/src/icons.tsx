@@ -3,8 +3,10 @@ import styled from "styled-components";
 import { toneColour } from "./theme";
 import type { IconName, Tone } from "./verdict-lines";
 
+type Shape = IconName | "chevron" | "conversation";
+
 // Drawn on a grid of 16, in the colour of their text. Words always stand beside them, so they are hidden from readers.
-const SHAPES: Readonly<Record<IconName | "chevron", ReactNode>> = {
+const SHAPES: Readonly<Record<Shape, ReactNode>> = {
   check: (
     <>
       <circle cx="8" cy="8" r="6.5" />
@@ -45,6 +47,7 @@ const SHAPES: Readonly<Record<IconName | "chevron", ReactNode>> = {
     </>
   ),
   warning: <path d="M8 2 1.7 13.2h12.6zM8 6.3v3.4m0 1.7v.2" />,
+  conversation: <path d="M2 3h12v8H7l-3 2.6V11H2zM5 6h6M5 8.2h4" />,
   chevron: <path d="m4.5 6.2 3.5 3.5 3.5-3.5" />,
 };
 
@@ -61,7 +64,7 @@ const Drawing = styled.svg<{ $tone: Tone | undefined }>`
   color: ${({ theme, $tone }) => ($tone === undefined ? "inherit" : toneColour(theme, $tone))};
 `;
 
-export function Icon({ name, tone }: { readonly name: IconName | "chevron"; readonly tone?: Tone }) {
+export function Icon({ name, tone }: { readonly name: Shape; readonly tone?: Tone }) {
   return (
     <Drawing viewBox="0 0 16 16" aria-hidden="true" focusable="false" $tone={tone} data-icon={name}>
       {SHAPES[name]}

@@ -1,5 +1,6 @@
 import type { Instant } from "../../shared/types";
 import type { Answer } from "./fault";
+import type { AppLanguage } from "./i18n/languages";
 import type { Judged, Task } from "./judge";
 import type { Values } from "./live-ticket";
 
@@ -13,6 +14,7 @@ export interface JudgeRequest {
   readonly lastGood?: string;
   readonly isNewTicket: boolean;
   readonly now: Instant;
+  readonly language?: AppLanguage;
 }
 
 /** What the worker sends back, once for each request and in their order. */

@@ -1,10 +1,19 @@
+import { firstWorker, startWorker } from "./first-worker";
 import type { JudgeReply } from "./judge-messages";
-import { type Judge, startJudging } from "./judging";
+import { type Judge, startJudging, type ThreadEvents } from "./judging";
 
-/** Judges beside the page: its worker starts as soon as this module is read. */
+let isFirst = true;
+
+function nextWorker(): Worker {
+  const early = isFirst ? firstWorker : null;
+  isFirst = false;
+  return early === null || early.died() ? startWorker() : early.worker;
+}
+
+/** Judges beside the page, at first in the worker that was started before all else. */
 export const judge: Judge = startJudging({
-  startThread({ onReply, onDeath }) {
-    const worker = new Worker(new URL("judge-worker.js", document.baseURI), { type: "module" });
+  startThread({ onReply, onDeath }: ThreadEvents) {
+    const worker = nextWorker();
     worker.addEventListener("message", ({ data }: MessageEvent<JudgeReply>) => onReply(data));
     worker.addEventListener("messageerror", onDeath);
     worker.addEventListener("error", (event) => {

@@ -1,7 +1,9 @@
 import { assessEscalation, type Escalation } from "../../shared/escalation/assess";
-import { evaluate } from "../../shared/evaluate";
+import { assess } from "../../shared/evaluate";
 import { askParts } from "../../shared/evidence/ask";
 import { type AskParts, NO_ASK } from "../../shared/evidence/ask-draft";
+import { REASON_WORDINGS } from "../../shared/i18n/reasons";
+import { EN } from "../../shared/i18n/reasons/en";
 import { isDecision } from "../../shared/normalise/decision";
 import { readZaf } from "../../shared/normalise/zaf";
 import type { CommentIds } from "../../shared/normalise/zendesk-texts";
@@ -9,9 +11,11 @@ import type { Policy } from "../../shared/policy/schema";
 import { SENSITIVE_TYPES } from "../../shared/privacy/index";
 import type { Block } from "../../shared/render/document";
 import { packageBlocks } from "../../shared/render/package-blocks";
+import { sayReport } from "../../shared/say-report";
 import type { Instant, Problem, Report, Ticket, TicketEvent } from "../../shared/types";
 import { type ClockDetails, clockDetails } from "./clock-details";
 import { type Answer, failed } from "./fault";
+import type { AppLanguage } from "./i18n/languages";
 import type { Values } from "./live-ticket";
 import { type PolicySource, policyInForce } from "./policy-setting";
 import { type SeverityDetails, severityDetails } from "./severity-details";
@@ -27,6 +31,8 @@ export interface Task {
   /** True where nobody has saved the ticket yet. */
   readonly isNewTicket: boolean;
   readonly now: Instant;
+  /** What the agent reads; English where it is left out. */
+  readonly language?: AppLanguage;
 }
 
 /** What of a ticket is shown. */
@@ -60,13 +66,22 @@ export interface Judged {
 const TITLES: ReadonlyMap<string, string> = new Map(SENSITIVE_TYPES.map(({ type, title }) => [type, title]));
 
 /** Normalises what was read of a ticket and judges it by the policy of the settings. */
-export async function judge({ values, setting, lastGood, isNewTicket, now }: Task): Promise<Answer<Judged>> {
+export async function judge({
+  values,
+  setting,
+  lastGood,
+  isNewTicket,
+  now,
+  language = "en",
+}: Task): Promise<Answer<Judged>> {
   const { policy, source, problems } = await policyInForce(setting, lastGood);
   const reading = readZaf(isNewTicket ? unsavedValues(values, now) : values, policy);
   if (!reading.ok) return failed("malformed");
   const { ticket, commentIds } = reading.value;
   const { id, subject, status, texts, attachments, events } = ticket;
-  const report = evaluate(ticket, policy, now);
+  const assessed = assess(ticket, policy, now);
+  const words = REASON_WORDINGS.get(language) ?? EN;
+  const report = sayReport(assessed, words);
   const { severities, matrix, risk, gate, privacy } = policy;
   return {
     ok: true,
@@ -74,14 +89,15 @@ export async function judge({ values, setting, lastGood, isNewTicket, now }: Tas
       ticket: { id, subject, status, texts, attachments },
       report,
       policy: { severities, matrix, risk, gate, privacy },
-      clocks: clockDetails(ticket, policy, now, ticket.severity ?? report.severity.entitled, report),
+      clocks: clockDetails(ticket, policy, now, ticket.severity ?? report.severity.entitled, report, words),
       severityDetails: severityDetails(ticket, policy, now, report),
       ask: report.checks.ask?.state === "crashed" ? NO_ASK : askParts(ticket, report.evidence.items, policy),
       commentIds,
       policySource: source,
       decisions: events.filter(isDecision),
       escalation: assessEscalation(ticket, values.jira_issue, report.evidence.items, policy),
-      handOff: packageBlocks({ report, ticket, policy }),
+      // Engineering reads English, whatever the agent reads.
+      handOff: packageBlocks({ report: sayReport(assessed, EN), ticket, policy }),
       problems,
       titles: TITLES,
     },

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import styled from "styled-components";
 import type { SensitiveFinding } from "../../shared/types";
 import { failed } from "./fault";
-import { t, tCount } from "./i18n/t";
+import { sensitiveName, t, tCount } from "./i18n/t";
 import type { Judged } from "./judge";
 import { Small, Stack, Strong } from "./layout";
 import type { LiveTicket } from "./live-ticket";
@@ -76,7 +76,7 @@ export function PrivacyCard({ judged, zendesk, reader }: PrivacyCardProps) {
         <Findings>
           {findings.map((finding) => {
             const commentId = zendesk.isNewTicket ? undefined : commentIds.get(finding.text);
-            const type = titles.get(finding.type) ?? finding.type;
+            const type = sensitiveName(finding.type, titles);
             const where = whereWords(finding.text);
             return (
               <li key={`${finding.text} ${finding.start} ${finding.type}`} data-type={finding.type}>

@@ -14,8 +14,8 @@ export function useColorScheme(zendesk: Pick<Zendesk, "read" | "on"> | null): Co
       const told = answer.ok ? answer.value.colorScheme : null;
       if (told === "light" || told === "dark") setScheme(told);
     };
-    zendesk.on("colorScheme.changed", () => void read());
     void read();
+    return zendesk.on("colorScheme.changed", () => void read());
   }, [zendesk]);
   return scheme;
 }

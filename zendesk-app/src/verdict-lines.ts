@@ -1,7 +1,7 @@
 import type { EvidenceItem, Report, SeverityReport } from "../../shared/types";
 import { clocksInForce, dueOf, isMissed, missedBy } from "../../shared/view/clocks";
 import { riskLevel } from "../../shared/view/risk-level";
-import { midSentence, nameOf, t } from "./i18n/t";
+import { midSentence, nameOf, sensitiveName, t } from "./i18n/t";
 import type { Judged, ShownPolicy, ShownTicket } from "./judge";
 import { riskNumber, timeWords } from "./remaining";
 
@@ -147,7 +147,7 @@ export function privacyLine({ ticket, report, titles }: Judged): Line {
   const where = places.length === 1 ? place : t("where.several", { count: places.length });
   const text =
     findings.length === 1
-      ? t("privacy.single", { type: titles.get(first.type) ?? first.type, where })
+      ? t("privacy.single", { type: sensitiveName(first.type, titles), where })
       : t("privacy.several", { count: findings.length, where });
   return { tone: "warn", icon: "warning", text };
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import styled from "styled-components";
+import { AnnotationNotice } from "./annotation-notice";
 import { Card, Cards } from "./card";
 import { EscalateButton } from "./escalate-button";
 import type { Escalating } from "./escalation";
@@ -66,6 +67,7 @@ export function Verdict({ live, zendesk, reader, settings, escalating }: Verdict
       <Header judged={judged} now={now} />
       <Freshness isOnline={isOnline} stale={live.stale} history={live.history} onRetry={readAgain} />
       <SettingsNotice judged={judged} settings={settings} />
+      <AnnotationNotice />
       <CrashNotice checks={checks} />
       <Cards>
         {card(

@@ -3,6 +3,7 @@ import { type Answer, failed, faultOf } from "./fault";
 /** What we use of a client of Zendesk's SDK, which is loaded from Zendesk and brings no types of its own. */
 export interface ZafClient {
   on(event: string, handler: (data?: unknown) => unknown): void;
+  off(event: string, handler: (data?: unknown) => unknown): void;
   metadata(): Promise<{
     readonly installationId?: number;
     readonly settings?: Readonly<Record<string, unknown>>;

@@ -43,7 +43,8 @@ export interface Zendesk {
   /** Shows a ticket in place of this page. */
   openTicket(id: number): Promise<Answer<null>>;
   resize(height: number): void;
-  on(event: string, handler: (data: unknown) => void): void;
+  /** Hears an event; the answer ends that. */
+  on(event: string, handler: (data: unknown) => void): () => void;
 }
 
 const REGISTER_MILLISECONDS = 15_000;
@@ -97,7 +98,10 @@ async function open(): Promise<Answer<Zendesk>> {
       },
       // Alone and never in bulk: a bulk invoke takes strings only.
       resize: (height) => void client.invoke("resize", { width: "100%", height: `${height}px` }).catch(() => {}),
-      on: (event, handler) => client.on(event, handler),
+      on(event, handler) {
+        client.on(event, handler);
+        return () => client.off(event, handler);
+      },
     },
   };
 }

@@ -15,7 +15,6 @@ import { SinceLastLook } from "./since-last-look";
 import { SlaSection } from "./sla-section";
 import { useAnswer } from "./use-answer";
 import { useIssueChanges } from "./use-issue-changes";
-import { useNow } from "./use-now";
 
 /** What stands beside an issue: the verdict, and what an engineer does with it. */
 export function App() {
@@ -24,24 +23,35 @@ export function App() {
   if (report === null) return <Loading label={t("loading.label")} />;
   return (
     <Stack space="space.200">
-      {report.ok ? <Verdict shown={report.value} /> : <FaultMessage title={t("failed.title")} fault={report.fault} />}
+      {report.ok ? (
+        <Verdict shown={report.value} onChange={readAgain} />
+      ) : (
+        <FaultMessage title={t("failed.title")} fault={report.fault} />
+      )}
       <AgainButton onClick={readAgain} />
     </Stack>
   );
 }
 
-function Verdict({ shown }: { readonly shown: Shown }) {
-  const now = useNow();
+interface VerdictProps {
+  readonly shown: Shown;
+  /** Called where something was done that the verdict rests on. */
+  readonly onChange: () => void;
+}
+
+function Verdict({ shown, onChange }: VerdictProps) {
+  const [log, readLog] = useAnswer(backend.reviews);
+  const mayReview = log?.ok === true && log.value.mayReview;
   return (
     <Stack space="space.200">
       <VerdictLine line={headline(shown)} />
       <Notices shown={shown} />
       <SinceLastLook since={shown.since} />
       <SeveritySection severity={shown.severity} />
-      <EvidenceSection shown={shown} />
-      <SlaSection shown={shown} now={now} />
+      <EvidenceSection shown={shown} onWaive={mayReview ? onChange : null} />
+      <SlaSection shown={shown} />
       <PrivacySection shown={shown} />
-      <ReviewSection shown={shown} />
+      <ReviewSection shown={shown} log={log} onReview={readLog} />
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import type { AcceptRequest, ReturnRequest } from "../review-request";
 import type { ReviewLog } from "../reviews";
 import type { Shown } from "../shown";
 import type { TimelineEntry } from "../timeline";
+import type { WaiveRequest } from "../waive-request";
 import { heard } from "./heard";
 
 // biome-ignore lint/style/useConsistentTypeDefinitions: an interface is no Record, as the bridge asks for.
@@ -14,6 +15,7 @@ type Definitions = {
   timeline: () => Answer<readonly TimelineEntry[]>;
   accept: (wish: AcceptRequest) => Answer<Reviewed>;
   return: (wish: ReturnRequest) => Answer<Reviewed>;
+  waive: (wish: WaiveRequest) => Answer<null>;
 };
 
 const call = makeInvoke<Definitions>();
@@ -25,4 +27,5 @@ export const backend = {
   timeline: () => heard(call("timeline")),
   accept: (wish: AcceptRequest) => heard(call("accept", wish)),
   return: (wish: ReturnRequest) => heard(call("return", wish)),
+  waive: (wish: WaiveRequest) => heard(call("waive", wish)),
 };

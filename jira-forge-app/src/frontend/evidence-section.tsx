@@ -1,11 +1,17 @@
-import { Inline, Lozenge, Stack, Text } from "@forge/react";
-import { capital, t } from "../i18n/t";
+import { Stack, Text } from "@forge/react";
+import { t } from "../i18n/t";
 import type { Shown, ShownEvidence } from "../shown";
-import { evidenceLine, missingOf, whereWords } from "./lines";
-import { Quotation } from "./quotation";
+import { EvidenceItem } from "./evidence-item";
+import { evidenceLine, missingOf } from "./lines";
 import { Section } from "./section";
 
-export function EvidenceSection({ shown }: { readonly shown: Shown }) {
+interface EvidenceSectionProps {
+  readonly shown: Shown;
+  /** Called once evidence was set aside or asked for again; null where whoever looks may do neither. */
+  readonly onWaive: (() => void) | null;
+}
+
+export function EvidenceSection({ shown, onWaive }: EvidenceSectionProps) {
   const { evidence } = shown;
   const missing = missingOf(evidence);
   const rest = evidence.filter(({ required }) => required).filter((item) => !missing.includes(item));
@@ -13,37 +19,31 @@ export function EvidenceSection({ shown }: { readonly shown: Shown }) {
   const lacking = helpful.filter(({ state }) => state === "absent").map(({ title }) => title);
   return (
     <Section title={t("section.evidence")} line={evidenceLine(shown)}>
-      <Group title={t("evidence.needed")} items={[...missing, ...rest]} />
-      <Group title={t("evidence.helpful")} items={helpful.filter(({ state }) => state !== "absent")} />
+      <Group title={t("evidence.needed")} items={[...missing, ...rest]} onWaive={onWaive} />
+      <Group
+        title={t("evidence.helpful")}
+        items={helpful.filter(({ state }) => state !== "absent")}
+        onWaive={onWaive}
+      />
       {/* What would only be nice to have is no list of faults. */}
       {lacking.length > 0 && <Text size="small">{t("evidence.wouldHelp", { names: lacking.join(", ") })}</Text>}
     </Section>
   );
 }
 
-function Group({ title, items }: { readonly title: string; readonly items: readonly ShownEvidence[] }) {
+interface GroupProps extends Pick<EvidenceSectionProps, "onWaive"> {
+  readonly title: string;
+  readonly items: readonly ShownEvidence[];
+}
+
+function Group({ title, items, onWaive }: GroupProps) {
   if (items.length === 0) return null;
   return (
     <Stack space="space.075">
       <Text weight="semibold">{title}</Text>
       {items.map((item) => (
-        <Item key={item.kind} item={item} />
+        <EvidenceItem key={`${item.kind} ${item.state}`} item={item} onWaive={onWaive} />
       ))}
-    </Stack>
-  );
-}
-
-const COLOURS = { present: "success", absent: "moved", waived: "default" } as const;
-
-function Item({ item: { title, state, required, reason, proof } }: { readonly item: ShownEvidence }) {
-  return (
-    <Stack>
-      <Inline space="space.100" alignBlock="center" shouldWrap>
-        <Lozenge appearance={COLOURS[state]}>{t(`evidence.${state}`)}</Lozenge>
-        <Text>{proof === null ? capital(title) : `${capital(title)}, ${whereWords(proof.where)}`}</Text>
-      </Inline>
-      {required && state !== "present" && reason !== null && <Text size="small">{reason}</Text>}
-      {proof !== null && <Quotation proof={proof} />}
     </Stack>
   );
 }

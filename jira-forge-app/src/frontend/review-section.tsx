@@ -4,17 +4,23 @@ import type { Fault } from "../fault";
 import { t } from "../i18n/t";
 import type { Reviewed } from "../review-issue";
 import { reviewState } from "../review-state";
+import type { ReviewLog } from "../reviews";
 import type { Shown } from "../shown";
 import { backend } from "./backend";
 import { Loading } from "./loading";
 import { FaultMessage } from "./notices";
 import { ReturnForm } from "./return-form";
 import { ReviewHistory } from "./review-history";
-import { useAnswer } from "./use-answer";
+import type { Awaited } from "./use-answer";
+
+interface ReviewSectionProps {
+  readonly shown: Shown;
+  readonly log: Awaited<ReviewLog>;
+  readonly onReview: () => void;
+}
 
 /** Accept or return, and what was said before. */
-export function ReviewSection({ shown }: { readonly shown: Shown }) {
-  const [log, readAgain] = useAnswer(backend.reviews);
+export function ReviewSection({ shown, log, onReview }: ReviewSectionProps) {
   const [isReturning, setReturning] = useState(false);
   const [isAccepting, setAccepting] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
@@ -26,7 +32,7 @@ export function ReviewSection({ shown }: { readonly shown: Shown }) {
     setDone(reviewed);
     setReturning(false);
     setRequest(crypto.randomUUID());
-    readAgain();
+    onReview();
   };
   const accept = async () => {
     setAccepting(true);

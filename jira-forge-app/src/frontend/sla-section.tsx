@@ -1,4 +1,5 @@
 import { Inline, Lozenge, Stack, Text } from "@forge/react";
+import { memo } from "react";
 import type { ClockReport } from "../../../shared/types";
 import { agrees, dueOf, isMissed, missedBy } from "../../../shared/view/clocks";
 import { nameOf, t } from "../i18n/t";
@@ -6,8 +7,11 @@ import type { Shown } from "../shown";
 import { type Line, riskMark, riskPercent, slaLine } from "./lines";
 import { Section } from "./section";
 import { timeWords, whenWords, workWords } from "./time-words";
+import { useNow } from "./use-now";
 
-export function SlaSection({ shown, now }: { readonly shown: Shown; readonly now: number }) {
+/** Drawn anew with each report and as time passes, not with what else changes beside it. */
+export const SlaSection = memo(function SlaSection({ shown }: { readonly shown: Shown }) {
+  const now = useNow();
   const { clocks, sleeping, risk } = shown;
   const told = clocks.filter(({ state }) => state !== "not-started");
   const idle = clocks.filter(({ state }) => state === "not-started").map(({ metric }) => nameOf("metric", metric));
@@ -41,7 +45,7 @@ export function SlaSection({ shown, now }: { readonly shown: Shown; readonly now
       {idle.length > 0 && <Text size="small">{t("sla.notStarted", { names: [...new Set(idle)].join(", ") })}</Text>}
     </Section>
   );
-}
+});
 
 const Mark = ({ colour, word }: Pick<Line, "colour" | "word">) => <Lozenge appearance={colour}>{word}</Lozenge>;
 

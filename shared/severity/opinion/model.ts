@@ -1,5 +1,5 @@
 import { IMPACTS, type Impact, URGENCIES, type Urgency } from "../../types";
-import { WEIGHTS } from "./weights";
+import { FEATURES, WEIGHTS } from "./weights";
 
 export const IMPACT_CLASSES = [...IMPACTS, "unknown"] as const satisfies readonly (Impact | "unknown")[];
 export const URGENCY_CLASSES = [...URGENCIES, "unknown"] as const satisfies readonly (Urgency | "unknown")[];
@@ -15,25 +15,59 @@ export interface Opinion {
 /** For each feature its ten weights, `PER_LOGIT` to a logit; the feature "" is the bias. */
 export type OpinionModel = ReadonlyMap<string, readonly number[]>;
 
-/** Fine enough: at a finer scale the same verdicts come out, and the file is half as large again. */
-export const PER_LOGIT = 25;
+/** Fine enough: at a finer scale the same verdicts come out of every scenario, and the file is larger. */
+export const PER_LOGIT = 10;
 
-/**
- * Reads lines of a feature and its weights, as tests/bench/train-severity.ts writes them: relative to the last class of
- * impact and of urgency, whose own are left out.
- */
-function readOpinionModel(text: string): OpinionModel {
+/** The two texts that weights.ts holds. */
+interface WrittenModel {
+  readonly features: string;
+  readonly weights: string;
+}
+
+/** A feature is written without the letters that it shares with the one before; a capital letter tells how many. */
+const NONE_SHARED = "A".charCodeAt(0);
+const MOST_SHARED = 25;
+/** A weight is written as one sign: nought as "H", others by their distance from it. */
+const NOUGHT = "H".charCodeAt(0);
+const LEAST = "&".charCodeAt(0) - NOUGHT;
+const MOST = "~".charCodeAt(0) - NOUGHT;
+const LAST_IMPACT = IMPACT_CLASSES.length - 1;
+/** Only differences count between the classes of a question, so the last one of each stands at nought and is not told. */
+const TOLD = HEADS - 2;
+
+/** Reads what `writeOpinionModel` wrote. */
+export function readOpinionModel({ features, weights }: WrittenModel): OpinionModel {
   const model = new Map<string, readonly number[]>();
-  for (const line of text.trim().split("\n")) {
-    const [feature = "", told = ""] = line.split("\t");
-    const weights = told.split(" ").map(Number);
-    const impact = weights.slice(0, IMPACT_CLASSES.length - 1);
-    model.set(feature === "~" ? "" : feature, [...impact, 0, ...weights.slice(impact.length), 0]);
+  let before = "";
+  for (const written of features.match(/[A-Z][^A-Z]*/g) ?? []) {
+    const feature = before.slice(0, written.charCodeAt(0) - NONE_SHARED) + written.slice(1);
+    const start = model.size * TOLD;
+    const told = Array.from({ length: TOLD }, (_, head) => weights.charCodeAt(start + head) - NOUGHT);
+    model.set(feature, [...told.slice(0, LAST_IMPACT), 0, ...told.slice(LAST_IMPACT), 0]);
+    before = feature;
   }
   return model;
 }
 
-const MODEL = readOpinionModel(WEIGHTS);
+/** Writes a model whose features have no capital letters. */
+export function writeOpinionModel(model: OpinionModel): WrittenModel {
+  let before = "";
+  let features = "";
+  let weights = "";
+  for (const [feature, all] of model) {
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < feature.length && feature[shared] === before[shared]) shared++;
+    features += String.fromCharCode(NONE_SHARED + shared) + feature.slice(shared);
+    before = feature;
+    for (const [head, weight] of all.entries()) {
+      if (head === LAST_IMPACT || head === HEADS - 1) continue;
+      weights += String.fromCharCode(NOUGHT + Math.max(LEAST, Math.min(MOST, weight)));
+    }
+  }
+  return { features, weights };
+}
+
+const MODEL = readOpinionModel({ features: FEATURES, weights: WEIGHTS });
 
 /** Fewer known words than this tell nothing, nor does a language that the scenarios do not speak. */
 const LEAST_KNOWN = 8;

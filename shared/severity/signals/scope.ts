@@ -91,6 +91,8 @@ one|1|two|three in|out|of of? two|three|four|five|six|seven|eight|3|4|5|6
 every|each second|third|fourth|fifth|other
 dozens|hundreds|thousands|plenty|lots of
 most|many|dozens|hundreds|thousands|several <data>|of_them`,
+    "passed-on": `
+passed|pass|passing|forwarded|forward|forwarding|handed|hand|escalated|escalate|escalating|reported|sent|send|routed|assigned|raised ... to|with our|the .. department|team|unit|division|desk`,
     "scope-department": `
 our|the|my|whole|entire .. department|team|unit|division|crew|desk
 for|in|of our|the .. department|team|unit|division`,

@@ -1,6 +1,7 @@
 import { redactText } from "../../../shared/privacy/assess";
 import { renderDraft } from "../../../shared/render/draft";
 import { type Answer, type Fault, isRecord } from "../fault";
+import { sensitiveName } from "../i18n/t";
 import type { Judged } from "../judge";
 import type { LiveTicket } from "../live-ticket";
 import { blockerSentences, mayOverride, type Overrides } from "../override";
@@ -168,7 +169,7 @@ function judgedOf(live: Pick<LiveTicket, "state">): Judged | null {
 
 function maskedIn({ report, titles }: Judged): readonly string[] {
   const masked = report.privacy.findings.filter(({ action }) => action !== "flag");
-  return [...new Set(masked.map(({ type, text }) => `${titles.get(type) ?? type}, ${whereWords(text)}`))];
+  return [...new Set(masked.map(({ type, text }) => `${sensitiveName(type, titles)}, ${whereWords(text)}`))];
 }
 
 function readWish(heard: unknown): Wish | null {

@@ -12,15 +12,17 @@ const FILES: Readonly<Record<Exclude<AppLanguage, "en">, () => Promise<{ readonl
 
 /**
  * Turns the page to the language that the settings ask for, else to that of the first locale that we speak, else to
- * English. A file that does not load leaves the page in English.
+ * English, and says which it is. A file that does not load leaves the page in English.
  */
-export async function speak(setting: AppLanguage | null, locales: readonly unknown[]): Promise<void> {
+export async function speak(setting: AppLanguage | null, locales: readonly unknown[]): Promise<AppLanguage> {
   const spoken = locales.map(languageOf).find((language) => language !== null);
   const language = setting ?? spoken ?? "en";
   try {
     turn(language, locales, language === "en" ? {} : (await FILES[language]()).default);
+    return language;
   } catch {
     turn("en", locales, {});
+    return "en";
   }
 }
 

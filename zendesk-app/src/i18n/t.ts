@@ -12,8 +12,8 @@ interface Speech {
   readonly language: AppLanguage;
   readonly locale: string;
   readonly strings: Readonly<Record<Key, string>>;
-  readonly plurals: Intl.PluralRules;
-  readonly numbers: Intl.NumberFormat;
+  readonly plurals: () => Intl.PluralRules;
+  readonly numbers: () => Intl.NumberFormat;
 }
 
 let speech = speechOf("en", "en", {});
@@ -23,8 +23,17 @@ function speechOf(language: AppLanguage, locale: string, strings: Strings): Spee
     language,
     locale,
     strings: { ...en, ...strings },
-    plurals: new Intl.PluralRules(locale),
-    numbers: new Intl.NumberFormat(locale),
+    plurals: atFirstUse(() => new Intl.PluralRules(locale)),
+    numbers: atFirstUse(() => new Intl.NumberFormat(locale)),
+  };
+}
+
+/** Making a formatter costs a browser more than drawing the page with it. */
+function atFirstUse<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -41,14 +50,14 @@ export function t(key: Key, values: Values = {}): string {
   const { strings, numbers } = speech;
   return strings[key].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return typeof value === "number" ? numbers.format(value) : (value ?? whole);
+    return typeof value === "number" ? numbers().format(value) : (value ?? whole);
   });
 }
 
 /** An interface string in the form that belongs to a count, which it may show as `{count}`. */
 export function tCount(key: PluralKey, count: number, values: Values = {}): string {
   // Our languages have no third form, but for millions.
-  const form = speech.plurals.select(count) === "one" ? "one" : "other";
+  const form = speech.plurals().select(count) === "one" ? "one" : "other";
   return t(`${key}.${form}`, { ...values, count });
 }
 
@@ -62,6 +71,12 @@ export function nameOf(prefix: "check" | "metric" | "signal" | "evidence", id: s
   if (prefix === "check") return nameOf("evidence", id);
   const words = id.replaceAll(/[-_]/g, " ");
   return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** What a kind of sensitive text is called; those known by a name of their own, such as a vendor's, keep their title. */
+export function sensitiveName(type: string, titles: ReadonlyMap<string, string>): string {
+  const key = `sensitive.${type}`;
+  return isKey(key) ? t(key) : (titles.get(type) ?? type);
 }
 
 /** A name inside a sentence starts small unless it starts with an abbreviation; German writes nouns large anywhere. */

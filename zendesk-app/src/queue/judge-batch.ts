@@ -14,6 +14,8 @@ export interface Batch {
   readonly users: readonly unknown[];
   readonly groups: readonly unknown[];
   readonly organizations: readonly unknown[];
+  /** Of those tickets whose whole conversation was read. */
+  readonly audits?: readonly unknown[];
   readonly setting: string;
   readonly lastGood: string;
   readonly now: Instant;
@@ -26,15 +28,18 @@ export interface JudgedBatch {
   readonly policy: Policy;
 }
 
-/** Judges tickets by what a list tells of them: subject, description, fields, and Zendesk's own clocks. */
+/**
+ * Judges tickets by what a list tells of them: subject, description, fields, and Zendesk's own clocks; where there are
+ * audits of a ticket, by its conversation and its history too, since these hold both.
+ */
 export async function judgeBatch(batch: Batch): Promise<JudgedBatch> {
   const { policy } = await policyInForce(batch.setting, batch.lastGood);
-  const rows = batch.tickets.flatMap((ticket) => rowOf(ticket, batch, policy) ?? []);
+  const sides = readSides({ ...batch, policy_metrics: batch.tickets.flatMap(clocksOf) });
+  const rows = batch.tickets.flatMap((ticket) => rowOf(ticket, sides, policy, batch.now) ?? []);
   return { rows, unreadable: batch.tickets.length - rows.length, policy };
 }
 
-function rowOf(given: unknown, batch: Batch, policy: Policy): QueueRow | null {
-  const sides = readSides({ ...batch, policy_metrics: clocksOf(given) });
+function rowOf(given: unknown, sides: ZendeskSides, policy: Policy, now: Instant): QueueRow | null {
   const read = readZendeskTicket(given, sides, false, policy);
   if (!read.ok) return null;
   const ticket = read.value;
@@ -49,9 +54,9 @@ function rowOf(given: unknown, batch: Batch, policy: Policy): QueueRow | null {
     organisation: organization?.name ?? organization?.id ?? null,
     category: categoryOf(ticket, policy),
     updatedAt: instantAt(given, "updated_at"),
-    hasConversation: false,
+    hasConversation: sides.lists.audits.has(idAt(given, "id") ?? ""),
   };
-  return queueRow(evaluate(ticket, policy, batch.now), facts, policy);
+  return queueRow(evaluate(ticket, policy, now), facts, policy);
 }
 
 /** A list has the clocks inside each ticket; a record of its own names the ticket. */

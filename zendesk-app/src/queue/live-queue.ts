@@ -1,24 +1,12 @@
-import type { Policy } from "../../../shared/policy/schema";
 import { type QueueRow, rankQueue } from "../../../shared/queue/rank";
-import { type Answer, type Fault, failed } from "../fault";
+import { type Answer, type Fault, failed, isRecord } from "../fault";
+import { itemsOf, type Pages, usersOf } from "../pages";
 import { type Sleep, withRetry } from "../retry";
+import { readConversations } from "./conversations";
 import type { Batch } from "./judge-batch";
+import { blankQueue, type QueueState } from "./queue-state";
 import type { JudgeBatch } from "./queue-thread";
 import { readTicketPage, type Source, type TicketPage, ticketsPath } from "./ticket-list";
-
-export interface QueueState {
-  readonly source: Source;
-  readonly phase: "reading" | "stopped" | "failed" | "done";
-  /** Why reading ended early. */
-  readonly fault: Fault | null;
-  /** How long Zendesk asks us to wait; null while it does not. */
-  readonly waitSeconds: number | null;
-  /** How many were no tickets as we know them. */
-  readonly unreadable: number;
-  /** In their order. */
-  readonly rows: readonly QueueRow[];
-  readonly policy: Policy | null;
-}
 
 export interface QueuePorts {
   readonly request: (path: string) => Promise<Answer<unknown>>;
@@ -38,18 +26,29 @@ export interface LiveQueue {
   stop(): void;
   /** Reads on where it ended. */
   proceed(): void;
+  /** Says which rows are in sight: their conversations are read first. */
+  look(tickets: readonly string[]): void;
 }
 
 const BATCH = 50;
+// Few, so that there is soon something to see.
+const FIRST_BATCH = 10;
+/** So many from the top are judged by their whole conversation, in sight or not. */
+const TOP = 20;
 
-/** Reads a list of tickets page by page and judges it in batches meanwhile. What has come stays whatever happens. */
+/**
+ * Reads a list of tickets page by page and judges it in batches meanwhile; then reads the conversations of the rows in
+ * sight and at the top, and judges these again. What has come stays whatever happens.
+ */
 export function followQueue({ request, judgeBatch, sleep, judgedBy }: QueuePorts): LiveQueue {
   const listeners = new Set<() => void>();
   let rows = new Map<string, QueueRow>();
+  let listed = new Map<string, Listed>();
+  let sight: readonly string[] = [];
   let after: string | null = null;
   let seen = new Set<string | null>();
   let ending = new AbortController();
-  let state: QueueState = blank("open");
+  let state: QueueState = blankQueue("open");
 
   const change = (next: Partial<QueueState>): void => {
     state = { ...state, ...next };
@@ -58,8 +57,10 @@ export function followQueue({ request, judgeBatch, sleep, judgedBy }: QueuePorts
 
   const judgePage = async ({ tickets, ...beside }: TicketPage, signal: AbortSignal): Promise<Fault | null> => {
     let unreadable = 0;
-    for (let start = 0; start < tickets.length; start += BATCH) {
-      const batch = { tickets: tickets.slice(start, start + BATCH), ...pick(beside), ...judgedBy() };
+    for (const ticket of tickets) if (isRecord(ticket)) listed.set(`zendesk:${ticket.id}`, { ticket, beside });
+    for (let start = 0, end = 0; start < tickets.length; start = end) {
+      end = start + (rows.size === 0 ? FIRST_BATCH : BATCH);
+      const batch = { tickets: tickets.slice(start, end), ...pick(beside), ...judgedBy() };
       const answer = await judgeBatch(batch);
       if (signal.aborted) return null;
       if (!answer.ok) return answer.fault;
@@ -69,6 +70,36 @@ export function followQueue({ request, judgeBatch, sleep, judgedBy }: QueuePorts
     }
     change({ unreadable: state.unreadable + unreadable });
     return null;
+  };
+
+  /** A row moves as soon as more is known of it. */
+  const judgeWhole = async (id: string, audits: Pages): Promise<void> => {
+    const found = listed.get(id);
+    if (found === undefined) return;
+    const { signal } = ending;
+    const { ticket, beside } = found;
+    const known = { ...pick(beside), users: [...beside.users, ...usersOf(audits)], audits: itemsOf(audits) };
+    const answer = await judgeBatch({ tickets: [ticket], ...known, ...judgedBy() });
+    if (signal.aborted || !answer.ok) return;
+    for (const row of answer.value.rows) rows.set(row.ticket, row);
+    change({ rows: rankQueue([...rows.values()]) });
+    wantConversations();
+  };
+
+  const newConversations = () =>
+    readConversations({
+      request,
+      sleep,
+      onRead: judgeWhole,
+      onChange: (reading) => change({ conversations: reading }),
+    });
+  let conversations = newConversations();
+  const wantConversations = (): void => {
+    // Before all is listed nobody knows which tickets are at the top.
+    if (state.phase !== "done") return;
+    const top = state.rows.slice(0, TOP).map(({ ticket }) => ticket);
+    const inSight = sight.filter((ticket) => rows.has(ticket));
+    conversations.want([...new Set([...inSight, ...top])]);
   };
 
   const readPage = async (signal: AbortSignal): Promise<Answer<TicketPage>> => {
@@ -94,7 +125,10 @@ export function followQueue({ request, judgeBatch, sleep, judgedBy }: QueuePorts
       if (signal.aborted) return;
       if (fault !== null) return change({ phase: "failed", fault });
       seen.add(after);
-      if (page.value.after === null) return change({ phase: "done" });
+      if (page.value.after === null) {
+        change({ phase: "done" });
+        return wantConversations();
+      }
       after = page.value.after;
     }
   };
@@ -106,28 +140,39 @@ export function followQueue({ request, judgeBatch, sleep, judgedBy }: QueuePorts
       return () => listeners.delete(listener);
     },
     open(source) {
+      conversations.stop();
+      conversations = newConversations();
       rows = new Map();
+      listed = new Map();
       seen = new Set();
       after = null;
-      state = blank(source);
+      // The same list as it was still serves until it is there anew.
+      const isSame = JSON.stringify(source) === JSON.stringify(state.source);
+      state = isSame ? { ...blankQueue(source), rows: state.rows, policy: state.policy } : blankQueue(source);
       void run();
     },
     stop() {
+      if (state.phase === "done") return conversations.stop();
       ending.abort();
       change({ phase: "stopped", waitSeconds: null });
     },
-    proceed: () => void run(),
+    proceed() {
+      if (state.phase === "done") conversations.proceed();
+      else void run();
+    },
+    look(tickets) {
+      sight = tickets;
+      wantConversations();
+    },
   };
 }
 
-const pick = ({ users, groups, organizations }: Omit<TicketPage, "tickets">) => ({ users, groups, organizations });
+type Beside = Omit<TicketPage, "tickets">;
 
-const blank = (source: Source): QueueState => ({
-  source,
-  phase: "reading",
-  fault: null,
-  waitSeconds: null,
-  unreadable: 0,
-  rows: [],
-  policy: null,
-});
+/** A ticket as its list gave it. */
+interface Listed {
+  readonly ticket: unknown;
+  readonly beside: Beside;
+}
+
+const pick = ({ users, groups, organizations }: Beside) => ({ users, groups, organizations });

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { toInstant } from "../../../shared/instant";
-import type { Fault } from "../fault";
+import type { Answer, Fault } from "../fault";
 import { speak } from "../i18n/speak";
 import { t } from "../i18n/t";
 import { lastGoodPolicy } from "../last-good-policy";
@@ -14,8 +14,15 @@ import { connect, type Zendesk } from "../zendesk";
 import { followQueue, type LiveQueue } from "./live-queue";
 import { QueuePage } from "./queue-page";
 import { startQueueThread } from "./queue-thread";
+import { VIEWS_PATH } from "./ticket-list";
 
-type Start = { readonly zendesk: Zendesk; readonly queue: LiveQueue } | { readonly fault: Fault };
+interface Connected {
+  readonly zendesk: Zendesk;
+  readonly queue: LiveQueue;
+  readonly views: Promise<Answer<unknown>>;
+}
+
+type Start = Connected | { readonly fault: Fault };
 
 function QueueApp({ start }: { readonly start: Start }) {
   const scheme = useColorScheme("zendesk" in start ? start.zendesk : null);
@@ -32,6 +39,9 @@ function QueueApp({ start }: { readonly start: Start }) {
   );
 }
 
+// Its worker loads and compiles the checks while the page connects.
+const judgeBatch = startQueueThread();
+
 async function start(): Promise<void> {
   const element = document.getElementById("firstpass");
   if (element === null) throw new Error("The page has no element named firstpass.");
@@ -46,14 +56,15 @@ async function start(): Promise<void> {
   const lastGood = lastGoodPolicy(pageStorage(), zendesk.installationId);
   const queue = followQueue({
     request: zendesk.request,
-    judgeBatch: startQueueThread(),
+    judgeBatch,
     sleep,
     judgedBy: () => ({ setting: settings.policy, lastGood, now: toInstant(Date.now()) }),
   });
   queue.open("open");
+  const views = zendesk.request(VIEWS_PATH);
   const locale = await zendesk.read(["currentUser.locale"]);
   await speak(settings.language, [locale.ok ? locale.value["currentUser.locale"] : null, ...navigator.languages]);
-  createRoot(element).render(<QueueApp start={{ zendesk, queue }} />);
+  createRoot(element).render(<QueueApp start={{ zendesk, queue, views }} />);
 }
 
 void start();

@@ -1,9 +1,12 @@
 import { Button } from "@zendeskgarden/react-buttons";
+import type { Fault } from "../fault";
 import { t, tCount } from "../i18n/t";
-import { Small } from "../layout";
+import { Icon } from "../icons";
+import { Row, Small } from "../layout";
 import { faultText, Notice } from "../notices";
 import { Controls } from "./filters";
-import type { LiveQueue, QueueState } from "./live-queue";
+import type { LiveQueue } from "./live-queue";
+import type { QueueState } from "./queue-state";
 
 interface ProgressProps {
   readonly state: QueueState;
@@ -12,21 +15,24 @@ interface ProgressProps {
 
 /** How far the queue has been read, what it was judged by, and how to stop, go on or begin anew. */
 export function Progress({ state, queue }: ProgressProps) {
-  const { phase, fault, rows, unreadable, waitSeconds, source } = state;
+  const { phase, rows, unreadable, source, conversations } = state;
+  const waitSeconds = state.waitSeconds ?? conversations.waitSeconds;
+  const whole = rows.filter(({ hasConversation }) => hasConversation).length;
+  const phases = [phase, conversations.phase];
   return (
     <>
       <Controls>
         <Small>
-          {tCount("queue.judged", rows.length)}. {t("queue.basis")}
+          {tCount("queue.judged", rows.length)}. {whole === 0 && t("queue.basis")}
           {unreadable > 0 && ` ${tCount("queue.unreadable", unreadable)}`}
         </Small>
-        {phase === "reading" ? (
+        {phases.includes("reading") ? (
           <Button size="small" onClick={queue.stop}>
             {t("queue.stop")}
           </Button>
         ) : (
           <>
-            {phase !== "done" && (
+            {phases.some((one) => one === "stopped" || one === "failed") && (
               <Button size="small" isPrimary onClick={queue.proceed}>
                 {t("queue.continue")}
               </Button>
@@ -37,15 +43,30 @@ export function Progress({ state, queue }: ProgressProps) {
           </>
         )}
       </Controls>
-      {phase === "stopped" && <Notice kind="info">{t("queue.stopped")}</Notice>}
+      {whole > 0 && (
+        <Row>
+          <Icon name="conversation" tone="quiet" />
+          {/* In one line, so that the table below stays where it is. */}
+          <Small>
+            {t("queue.whole", { count: whole })} {conversations.phase === "reading" && t("queue.conversations")}
+          </Small>
+        </Row>
+      )}
+      {phases.includes("stopped") && <Notice kind="info">{t("queue.stopped")}</Notice>}
       {waitSeconds !== null && (
         <Notice kind="info">{tCount("queue.waiting", Math.max(1, Math.ceil(waitSeconds)))}</Notice>
       )}
-      {fault !== null && (
-        <Notice kind="warning" title={t("queue.failed")}>
-          {fault.kind === "offline" ? t("queue.offline") : faultText(fault)}
-        </Notice>
-      )}
+      <Failure title={t("queue.failed")} fault={state.fault} />
+      <Failure title={t("queue.unread")} fault={conversations.fault} />
     </>
+  );
+}
+
+function Failure({ title, fault }: { readonly title: string; readonly fault: Fault | null }) {
+  if (fault === null) return null;
+  return (
+    <Notice kind="warning" title={title}>
+      {fault.kind === "offline" ? t("queue.offline") : faultText(fault)}
+    </Notice>
   );
 }

@@ -3,7 +3,7 @@ import { Field, Select } from "@zendeskgarden/react-forms";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import styled from "styled-components";
 import type { QueueRow } from "../../../shared/queue/rank";
-import type { Fault } from "../fault";
+import type { Answer, Fault } from "../fault";
 import { t } from "../i18n/t";
 import { Sidebar, Small, Strong, VisuallyHidden } from "../layout";
 import { faultText, Notice } from "../notices";
@@ -14,7 +14,7 @@ import { Controls, Filters } from "./filters";
 import type { LiveQueue } from "./live-queue";
 import { Progress } from "./progress";
 import { QueueTable } from "./queue-table";
-import { readViews, VIEWS_PATH, type View } from "./ticket-list";
+import { readViews, type View } from "./ticket-list";
 
 const Page = styled(Sidebar)`
   height: 100vh;
@@ -25,16 +25,18 @@ const Page = styled(Sidebar)`
 interface PageProps {
   readonly zendesk: Zendesk;
   readonly queue: LiveQueue;
+  /** What Zendesk answers for the agent's views. */
+  readonly views: Promise<Answer<unknown>>;
 }
 
 /** The queue in the order of what needs a person next, and what it says to a head of support. */
-export function QueuePage({ zendesk, queue }: PageProps) {
+export function QueuePage({ zendesk, queue, views: asked }: PageProps) {
   const state = useSyncExternalStore(queue.subscribe, queue.state);
   const [tab, setTab] = useState<"title" | "executive">("title");
   const [filter, setFilter] = useState(NO_FILTER);
   const [refused, setRefused] = useState<Fault | null>(null);
   const search = useRef<HTMLInputElement>(null);
-  const views = useViews(zendesk);
+  const views = useViews(asked);
   const { rows, policy, phase } = state;
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
 
@@ -93,7 +95,13 @@ export function QueuePage({ zendesk, queue }: PageProps) {
               </Button>
             </div>
           ) : (
-            <QueueTable rows={shown} policy={policy} now={Date.now()} onOpen={(row) => void open(row)} />
+            <QueueTable
+              rows={shown}
+              policy={policy}
+              now={Date.now()}
+              onOpen={(row) => void open(row)}
+              onSight={queue.look}
+            />
           )}
         </>
       )}
@@ -101,18 +109,16 @@ export function QueuePage({ zendesk, queue }: PageProps) {
   );
 }
 
-function useViews(zendesk: Zendesk) {
+function useViews(asked: Promise<Answer<unknown>>) {
   const [views, setViews] = useState<{ readonly list: readonly View[]; readonly fault: Fault | null }>({
     list: [],
     fault: null,
   });
   useEffect(() => {
-    void zendesk
-      .request(VIEWS_PATH)
-      .then((answer) =>
-        setViews(answer.ok ? { list: readViews(answer.value), fault: null } : { list: [], fault: answer.fault }),
-      );
-  }, [zendesk]);
+    void asked.then((answer) =>
+      setViews(answer.ok ? { list: readViews(answer.value), fault: null } : { list: [], fault: answer.fault }),
+    );
+  }, [asked]);
   return views;
 }
 

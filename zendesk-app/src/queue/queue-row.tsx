@@ -5,7 +5,7 @@ import { hasReason } from "../../../shared/queue/executive";
 import type { QueueRow } from "../../../shared/queue/rank";
 import { t } from "../i18n/t";
 import { Icon } from "../icons";
-import { Row } from "../layout";
+import { Row, VisuallyHidden } from "../layout";
 import { dueWords, riskPercent } from "../remaining";
 import { colour } from "../theme";
 import { severityLabel } from "../verdict-lines";
@@ -16,7 +16,7 @@ type Column = "why" | "ticket" | "severity" | "due" | "risk" | "owner";
 
 export const Line = styled.div`
   display: grid;
-  grid-template: "why ticket severity due risk owner" 100% / minmax(0, 3fr) minmax(0, 4fr) 112px 136px 72px minmax(0, 2fr);
+  grid-template: "why ticket severity due risk owner" 100% / minmax(0, 4fr) minmax(0, 5fr) 112px 136px 72px minmax(0, 2fr);
   align-items: center;
   gap: ${({ theme }) => `0 ${theme.space.sm}`};
   min-height: 36px;
@@ -80,6 +80,12 @@ const Words = styled.span`
   text-overflow: ellipsis;
 `;
 
+/** What the row was judged by, where that is more than the list tells. */
+const Basis = styled.span`
+  display: flex;
+  position: relative;
+`;
+
 interface RowProps {
   readonly row: QueueRow;
   readonly index: number;
@@ -102,6 +108,12 @@ export function TicketRow({ row, index, isActive, place, policy, now, onFocus, o
         <Row>
           <Icon name={why.icon} tone={why.tone} />
           <Words title={why.text}>{why.text}</Words>
+          {row.hasConversation && (
+            <Basis>
+              <Icon name="conversation" tone="quiet" />
+              <VisuallyHidden>{t("queue.conversation")}</VisuallyHidden>
+            </Basis>
+          )}
         </Row>
       </Cell>
       <Cell role="cell" $area="ticket">

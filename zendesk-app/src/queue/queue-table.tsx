@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import styled from "styled-components";
 import type { Policy } from "../../../shared/policy/schema";
 import type { QueueRow } from "../../../shared/queue/rank";
@@ -40,12 +40,15 @@ interface TableProps {
   readonly policy: Policy;
   readonly now: number;
   readonly onOpen: (row: QueueRow) => void;
+  /** Which tickets are drawn, in their order. */
+  readonly onSight: (tickets: readonly string[]) => void;
 }
 
 /** The rows, of which only those in sight are drawn. One of them is in the tab order; arrows or j and k move it. */
-export function QueueTable({ rows, policy, now, onOpen }: TableProps) {
+export function QueueTable({ rows, policy, now, onOpen, onSight }: TableProps) {
   const scroll = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
+  // By its ticket, since rows move while more is known of them.
+  const [active, setActive] = useState<string | null>(null);
   const wantsFocus = useRef(false);
   const isNarrow = useNarrow();
   const height = isNarrow ? HEIGHT_PIXELS.narrow : HEIGHT_PIXELS.wide;
@@ -57,11 +60,23 @@ export function QueueTable({ rows, policy, now, onOpen }: TableProps) {
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heights that it remembers hold for one layout.
   useEffect(() => virtual.measure(), [height]);
-  const current = Math.min(active, rows.length - 1);
+  const current = Math.max(
+    0,
+    rows.findIndex(({ ticket }) => ticket === active),
+  );
+  // A browser takes the focus off an element that moves in the document, or leaves it.
+  const hadFocus = document.activeElement?.closest("[data-index]") != null;
+  useLayoutEffect(() => {
+    if (!hadFocus || document.activeElement !== document.body) return;
+    wantsFocus.current = true;
+    virtual.scrollToIndex(current);
+  });
   useEffect(() => {
-    if (!wantsFocus.current) return;
+    const button = scroll.current?.querySelector<HTMLElement>(`[data-index="${current}"] button`);
+    // A row far away is drawn once the list has scrolled to it.
+    if (!wantsFocus.current || button == null) return;
     wantsFocus.current = false;
-    scroll.current?.querySelector<HTMLElement>(`[data-index="${current}"] button`)?.focus({ preventScroll: true });
+    button.focus({ preventScroll: true });
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -70,11 +85,14 @@ export function QueueTable({ rows, policy, now, onOpen }: TableProps) {
     event.preventDefault();
     const next = Math.max(0, Math.min(rows.length - 1, current + step));
     wantsFocus.current = true;
-    setActive(next);
+    setActive(rows[next]?.ticket ?? null);
     virtual.scrollToIndex(next);
   };
 
   const shown = virtual.getVirtualItems();
+  const sight = shown.flatMap(({ index }) => rows[index]?.ticket ?? []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is made anew each time it is drawn.
+  useEffect(() => onSight(sight), [sight.join(), onSight]);
   return (
     <Scroll
       ref={scroll}
@@ -102,7 +120,7 @@ export function QueueTable({ rows, policy, now, onOpen }: TableProps) {
               place={{ transform: `translateY(${start}px)`, height: size }}
               policy={policy}
               now={now}
-              onFocus={() => setActive(index)}
+              onFocus={() => setActive(row.ticket)}
               onOpen={() => onOpen(row)}
             />
           );

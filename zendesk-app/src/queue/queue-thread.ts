@@ -4,7 +4,7 @@ import type { BatchReply, BatchRequest } from "./queue-worker";
 
 export type JudgeBatch = (batch: Batch) => Promise<Answer<JudgedBatch>>;
 
-/** Judges batches beside the page, in their order. A worker that dies is replaced with the next batch. */
+/** Judges batches beside the page, in their order, in a worker that starts now. One that dies is replaced with the next batch. */
 export function startQueueThread(): JudgeBatch {
   const waiting = new Map<number, (answer: Answer<JudgedBatch>) => void>();
   let worker: Worker | null = null;
@@ -31,14 +31,23 @@ export function startQueueThread(): JudgeBatch {
     return made;
   };
 
+  const running = (): Worker => {
+    worker ??= start();
+    return worker;
+  };
+
+  try {
+    running();
+  } catch {
+    // Where the browser forbids workers, each batch says so.
+  }
   return (batch) =>
     new Promise((settle) => {
       lastId++;
       waiting.set(lastId, settle);
       try {
-        worker ??= start();
         const request: BatchRequest = { id: lastId, batch };
-        worker.postMessage(request);
+        running().postMessage(request);
       } catch {
         end();
       }

@@ -1,6 +1,6 @@
-import { Inline, Lozenge, Stack, Text } from "@forge/react";
-import { t } from "../../i18n/t";
-import type { TimelineEntry, TimelineReview, TimelineVerdict } from "../../timeline";
+import { Inline, Lozenge, Stack, Text, User } from "@forge/react";
+import { capital, t } from "../../i18n/t";
+import type { TimelineEntry, TimelineReview, TimelineVerdict, TimelineWaiver } from "../../timeline";
 import { AgainButton } from "../again-button";
 import { backend } from "../backend";
 import { Loading } from "../loading";
@@ -27,13 +27,18 @@ export function ActivityApp() {
 
 function Entries({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   if (entries.length === 0) return <Text>{t("timeline.none")}</Text>;
-  return entries.map((entry) =>
-    entry.kind === "verdict" ? (
-      <Verdict key={`verdict ${entry.at}`} verdict={entry} />
-    ) : (
-      <Review key={`${entry.by} ${entry.at}`} review={entry} />
-    ),
-  );
+  return entries.map((entry) => <Entry key={`${entry.kind} ${entry.at}`} entry={entry} />);
+}
+
+function Entry({ entry }: { readonly entry: TimelineEntry }) {
+  switch (entry.kind) {
+    case "verdict":
+      return <Verdict verdict={entry} />;
+    case "review":
+      return <Review review={entry} />;
+    case "waiver":
+      return <Waiver waiver={entry} />;
+  }
 }
 
 function Verdict({ verdict }: { readonly verdict: TimelineVerdict }) {
@@ -63,6 +68,20 @@ function Review({ review: { at, state, by, reasons, missing } }: { readonly revi
       <ReviewHead state={state} by={by} at={at} />
       {reasons.length > 0 && <Text>{t("review.reasons", { reasons: reasons.join("; ") })}</Text>}
       {missing.length > 0 && <Text>{t("review.missing", { names: missing.join(", ") })}</Text>}
+    </Stack>
+  );
+}
+
+function Waiver({ waiver: { at, by, title, reason } }: { readonly waiver: TimelineWaiver }) {
+  return (
+    <Stack space="space.050">
+      <Inline space="space.100" alignBlock="center" shouldWrap>
+        <Lozenge>{t(reason === null ? "waiver.takenBack" : "evidence.waived")}</Lozenge>
+        <Text>{t("review.by")}</Text>
+        <User accountId={by} />
+        <Text size="small">{whenWords(Date.parse(at))}</Text>
+      </Inline>
+      <Text>{reason === null ? capital(title) : t("waiver.why", { title: capital(title), reason })}</Text>
     </Stack>
   );
 }

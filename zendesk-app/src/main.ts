@@ -1,12 +1,12 @@
-// First, so that its worker loads and compiles while React does.
-import "./judge-thread";
-import { createRoot } from "react-dom/client";
+// First, so that its worker starts before all else.
+import "./first-worker";
 import type { Instant } from "../../shared/types";
-import { App, type Connected, type Start } from "./app";
+import type { Connected } from "./app";
 import { jiraOf } from "./escalate/jira";
 import { followEscalation } from "./escalation";
 import { recordAnswer, recordEscalation, recordOverride } from "./escalation-record";
 import { isRecord } from "./fault";
+import type { AppLanguage } from "./i18n/languages";
 import { speak } from "./i18n/speak";
 import { judge } from "./judge-thread";
 import { lastGoodPolicy, rememberPolicy } from "./last-good-policy";
@@ -22,15 +22,10 @@ import { connect, type Zendesk } from "./zendesk";
 const CLOCK_MILLISECONDS = 30_000;
 const ISSUE_MILLISECONDS = 60_000;
 
-const element = document.getElementById("firstpass");
-if (element === null) throw new Error("The page has no element named firstpass.");
-const root = createRoot(element);
-const show = (start: Start): void => root.render(<App start={start} />);
-
 const isOfComposer = (data: unknown): boolean =>
   isRecord(data) && typeof data.propertyName === "string" && data.propertyName.startsWith("comment.");
 
-function follow(zendesk: Zendesk, settings: Settings): Connected {
+function follow(zendesk: Zendesk, settings: Settings, speaking: Promise<AppLanguage>): Connected {
   const { isNewTicket, installationId } = zendesk;
   const setting = settings.policy;
   const lastGood = lastGoodPolicy(pageStorage(), installationId);
@@ -39,7 +34,10 @@ function follow(zendesk: Zendesk, settings: Settings): Connected {
   const live = followTicket({
     zendesk,
     paths: { ticket: ticketPaths(policies), draft: DRAFT_PATHS },
-    judge: (values) => judge({ values, setting, lastGood, isNewTicket, now: Date.now() as Instant }),
+    async judge(values) {
+      const language = await speaking;
+      return judge({ values, setting, lastGood, isNewTicket, now: Date.now() as Instant, language });
+    },
     sleep,
   });
   const { gate, jira: connection } = settings;
@@ -92,24 +90,25 @@ function follow(zendesk: Zendesk, settings: Settings): Connected {
 }
 
 /** The language of the settings or of the agent, whose name for it only Zendesk knows. */
-async function speakFor(zendesk: Zendesk, { language }: Settings): Promise<void> {
+async function speakFor(zendesk: Zendesk, { language }: Settings): Promise<AppLanguage> {
   const answer = await zendesk.read(["currentUser.locale"]);
-  await speak(language, [answer.ok ? answer.value["currentUser.locale"] : null, ...navigator.languages]);
+  return speak(language, [answer.ok ? answer.value["currentUser.locale"] : null, ...navigator.languages]);
 }
 
+/** Asks for the ticket first: it is read and judged while the interface, which takes longer, is loaded and drawn. */
 async function start(): Promise<void> {
-  show({ phase: "loading" });
   const connection = await connect();
   if (!connection.ok) {
     await speak(null, navigator.languages);
+    const { show } = await import("./view");
     show({ phase: "failed", fault: connection.fault });
     return;
   }
   const zendesk = connection.value;
   const settings = readSettings(zendesk.settings);
-  // The ticket is read and judged meanwhile.
-  const connected = follow(zendesk, settings);
-  await speakFor(zendesk, settings);
+  const speaking = speakFor(zendesk, settings);
+  const connected = follow(zendesk, settings, speaking);
+  const [{ show }] = await Promise.all([import("./view"), speaking]);
   show(connected);
 }
 

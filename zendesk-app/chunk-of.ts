@@ -1,0 +1,45 @@
+interface Module {
+  readonly isEntry: boolean;
+  readonly importers: readonly string[];
+  readonly dynamicImporters: readonly string[];
+}
+interface Modules {
+  getModuleInfo(id: string): Module | null;
+}
+
+// `judge` is what the worker does, for pages that may have none.
+const WORKERS = new Set(["judge-worker.ts", "queue-worker.ts", "judge.ts"]);
+const LIBRARIES_OF_PAGES = /node_modules[\\/](?!@tanstack|entities|htmlparser2|jsonc-parser|valibot)/;
+
+/**
+ * The file of the package into which a module goes, by who needs it at once: fewer files than the bundler would make,
+ * since each one that a page waits for costs a moment of its thread. Null leaves it to the bundler.
+ */
+export function chunkOf(id: string, modules: Modules): string | null {
+  if (id.endsWith("first-worker.ts")) return "first-worker";
+  if (LIBRARIES_OF_PAGES.test(id)) return "garden";
+  // What runs when it is read must not run for another.
+  if (isRoot(modules.getModuleInfo(id))) return null;
+  const roots = rootsOf(id, modules);
+  const isOfSidebar = roots.has("index.html");
+  const isDrawn = roots.has("view.tsx");
+  const ofWorkers = [...roots].filter((root) => WORKERS.has(root)).length;
+  if (ofWorkers > 0) return ofWorkers === roots.size ? "core" : isOfSidebar || isDrawn ? "common" : null;
+  if (roots.size < 2) return null;
+  return isOfSidebar ? "start" : isDrawn ? "cards" : null;
+}
+
+/** The pages, workers and parts loaded by need that cannot begin without a module, by the names of their files. */
+function rootsOf(id: string, modules: Modules): ReadonlySet<string> {
+  const roots = new Set<string>();
+  const seen = new Set([id]);
+  for (const one of seen) {
+    const found = modules.getModuleInfo(one);
+    if (isRoot(found)) roots.add(one.slice(one.lastIndexOf("/") + 1));
+    for (const importer of found?.importers ?? []) seen.add(importer);
+  }
+  return roots;
+}
+
+const isRoot = (found: Module | null): boolean =>
+  found !== null && (found.isEntry || found.dynamicImporters.length > 0);
