@@ -13,8 +13,8 @@ export function SeverityMatrix({ severity: { impact, urgency, grid } }: { readon
       isFixedSize
       head={{
         cells: [
-          { key: "impact", content: "", width: 28 },
-          ...URGENCIES.map((column) => ({ key: column, content: capital(nameOf("urgency", column)), width: 18 })),
+          { key: "impact", content: "", width: 24 },
+          ...URGENCIES.map((column) => ({ key: column, content: capital(nameOf("urgency", column)), width: 19 })),
         ],
       }}
       rows={IMPACTS.map((row, index) => ({
