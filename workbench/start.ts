@@ -36,9 +36,9 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   const appUrl = `http://127.0.0.1:${app.port}/assets/index.html`;
   const zendeskPage = await pageFiles({ html: "index.html", base: "/", values: { APP_URL: appUrl } });
   const jiraPage = lazily(() => pageFiles({ html: "jira.html", base: JIRA }));
-  const frames = lazily(() => forgeFrames(FRAMES));
+  const frames = forgeFrames();
   const find = async (path: string) => {
-    if (path.startsWith(FRAMES)) return (await frames()).get(path) ?? null;
+    if (path.startsWith(FRAMES)) return frames(path.slice(FRAMES.length));
     if (path.startsWith(JIRA)) return (await jiraPage()).get(path === JIRA ? `${JIRA}jira.html` : path) ?? null;
     return zendeskPage.get(path === "/" ? "/index.html" : path) ?? null;
   };

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import type { Place } from "../../workbench/jira-page/places";
 import { startWorkbench } from "../../workbench/start";
 import { WORKBENCH_START } from "../../workbench/tickets/scenario";
 import { launchBrowser } from "./browser";
@@ -7,7 +8,7 @@ import { launchBrowser } from "./browser";
 export interface JiraDesk {
   readonly page: Page;
   readonly url: string;
-  /** The app beside the issue. */
+  /** The app, beside an issue or on a page of its own. */
   readonly panel: Locator;
   /** What went wrong without anybody catching it, and dialogs that opened. */
   readonly accidents: string[];
@@ -15,6 +16,8 @@ export interface JiraDesk {
   reset(): Promise<void>;
   /** Loads everything anew with this issue open; the clock stands still at the workbench's start. */
   visit(issue: string, options?: Visit): Promise<void>;
+  /** The same with one of the app's own pages open, once it shows `words`. */
+  visitPlace(place: Place, words: string, options?: Visit): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,7 +38,11 @@ export async function openJiraDesk(): Promise<JiraDesk> {
     accidents.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  const panel = page.getByRole("region", { name: "Firstpass" });
+  const panel = page.getByRole("region", { name: "Firstpass", exact: true });
+  const open = async (query: string, { theme = "light", width = 1280 }: Visit = {}) => {
+    await page.setViewportSize({ width, height: 1000 });
+    await page.goto(`${workbench.url}jira/?${query}&theme=${theme}&workbench-clock=${WORKBENCH_START},paused`);
+  };
   return {
     page,
     url: workbench.url,
@@ -45,10 +52,13 @@ export async function openJiraDesk(): Promise<JiraDesk> {
       accidents.length = 0;
       await fetch(`${workbench.url}workbench/jira/site`, { method: "DELETE" });
     },
-    async visit(issue, { theme = "light", width = 1280 } = {}) {
-      await page.setViewportSize({ width, height: 1000 });
-      await page.goto(`${workbench.url}jira/?issue=${issue}&theme=${theme}&workbench-clock=${WORKBENCH_START},paused`);
+    async visit(issue, options) {
+      await open(`issue=${issue}`, options);
       await panel.getByRole("button", { name: "Check again" }).waitFor();
+    },
+    async visitPlace(place, words, options) {
+      await open(`place=${place}`, options);
+      await panel.getByText(words).first().waitFor();
     },
     async close() {
       await Promise.all([browser.close(), workbench.close()]);

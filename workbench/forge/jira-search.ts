@@ -50,7 +50,9 @@ export function searchHandlers(
           id: issue.id,
           key: issue.key,
           self: `https://jira.example/rest/api/3/issue/${issue.id}`,
-          fields: Object.fromEntries(Object.entries(issue.fields).filter(([id]) => isAsked(id, fields))),
+          fields: Object.fromEntries(
+            [...Object.entries(issue.fields), ...slaFieldsOf(issue)].filter(([id]) => isAsked(id, fields)),
+          ),
           ...(properties === undefined ? {} : { properties: propertiesOf(issue, properties) }),
         })),
         ...(expand === "names" ? { names: Object.assign({}, ...hits.map(({ names }) => names)) } : {}),
@@ -81,6 +83,10 @@ function find(jql: string, visible: readonly JiraIssue[]): readonly JiraIssue[] 
     ? null
     : found.toSorted((a, b) => Date.parse(String(b.fields.updated)) - Date.parse(String(a.fields.updated)));
 }
+
+/** A search gives each clock of a request as a field. */
+const slaFieldsOf = ({ sla }: JiraIssue): readonly (readonly [string, unknown])[] =>
+  (sla ?? []).map((clock, index) => [`customfield_${10_020 + index}`, clock]);
 
 const refused = (message: string) => HttpResponse.json({ errorMessages: [message], errors: {} }, { status: 400 });
 

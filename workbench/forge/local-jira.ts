@@ -1,12 +1,14 @@
+import { FIELDS } from "../issues/fields";
 import { type Escalated, escalatedIssue, takeComments } from "../issues/from-zendesk";
 import { openScenarios } from "../issues/index";
 import { jiraTime } from "../issues/issue-scenario";
 import { CUSTOMERS, PEOPLE } from "../issues/people";
+import { lazily } from "../server/lazily";
+import { type AppPage, installApp } from "./installed-app";
 import { atInstant } from "./invocation-clock";
 import type { JiraIssue } from "./jira-records";
 import { serveJira } from "./jira-site";
-import type { QueuedEvent } from "./queue";
-import { installForge } from "./runtime";
+import { replayPast } from "./replay-past";
 
 /** What the app is told in the place of an answer of Jira's; null where Jira works. */
 export type JiraFaultStatus = 401 | 403 | 404 | 429 | 500 | null;
@@ -17,43 +19,35 @@ export interface LocalJira {
   scenarios(): readonly { readonly issue: JiraIssue; readonly shows: string }[];
   /** Sends a request to Jira's REST API as a person. What the app listens to happens afterwards. */
   send(request: Request, accountId: string, at: number): Promise<Response>;
-  /** Calls a resolver of the app as the page on an issue does. */
+  /** Calls the resolver of one of the app's pages. */
   invoke(call: Invocation, accountId: string, at: number): Promise<unknown>;
   setFault(status: JiraFaultStatus): void;
   /** Takes an issue that came from Zendesk, or what is new in it. */
   receive(escalated: Escalated, at: number): void;
 }
 
+/** What a page of the app stands on: an issue or a project; a dashboard and the administration are neither. */
 export interface Invocation {
-  readonly issueKey: string;
+  readonly page: AppPage;
+  readonly issueKey?: string | undefined;
+  readonly projectId?: string | undefined;
   readonly functionKey: string;
   readonly payload: unknown;
 }
 
-/** Opens the invented site and loads the app's real backend over Forge's real packages. */
+const past = lazily(replayPast);
+
+/** Opens the invented site, with the app installed and a past that the app has seen. */
 export async function openLocalJira(): Promise<LocalJira> {
+  const stored = await past();
   const scenarios = [...openScenarios()];
   const issues = scenarios.map(({ issue }) => issue);
-  const site = serveJira({ issues, users: [...PEOPLE, ...CUSTOMERS] }, () => jiraTime(Date.now()));
+  const site = serveJira({ issues, users: [...PEOPLE, ...CUSTOMERS], fields: FIELDS }, () => jiraTime(Date.now()));
   let fault: JiraFaultStatus = null;
-  const forge = installForge(async (request, caller) => (fault === null ? site.send(request, caller) : refusal(fault)));
-  const backend = await import("../../jira-forge-app/src/index");
-  for (const { issue, reviews = [] } of scenarios)
-    for (const [index, value] of reviews.entries())
-      forge.kvs.answer("/api/v1/set", { key: `review:${issue.id}:opening-${index}`, value });
-
-  const asNobody = <T>(work: () => Promise<T>) => forge.run({ accountId: null }, work);
-  const drain = async (queueName: string, consume: (event: QueuedEvent) => Promise<unknown>) => {
-    for (let event = forge.queue.take(queueName); event !== undefined; event = forge.queue.take(queueName)) {
-      const taken = event;
-      await asNobody(() => consume(taken));
-    }
-  };
-  /** What waits in the queues is done, as Forge does it within seconds. */
-  const settle = async () => {
-    await drain("judging", backend.judgeQueued);
-    await drain("counting", (event) => backend.countQueued(event as Parameters<typeof backend.countQueued>[0]));
-  };
+  const app = await installApp(async (request, caller) =>
+    fault === null ? site.send(request, caller) : refusal(fault),
+  );
+  for (const [key, value] of stored) app.store(key, value);
   return {
     scenarios: () => scenarios,
     send: (request, accountId, at) =>
@@ -61,22 +55,14 @@ export async function openLocalJira(): Promise<LocalJira> {
         const isRead = request.method === "GET";
         const issue = issues.find(({ id, key }) => [id, key].includes(issueNamed(request.url)));
         const answer = await site.send(request, { app: false, accountId });
-        if (isRead || !answer.ok || issue === undefined) return answer;
-        const { id, key, fields } = issue;
-        await asNobody(() => backend.onIssueEvent({ issue: { id, key, fields: { updated: fields.updated } } }));
-        await settle();
+        if (!isRead && answer.ok && issue !== undefined) await app.tell(issue);
         return answer;
       }),
-    invoke: ({ issueKey, functionKey, payload }, accountId, at) =>
-      atInstant(at, async () => {
-        const issue = issues.find(({ key }) => key === issueKey);
-        const context = { extension: { issue: { id: issue?.id, key: issueKey } } };
-        const answer = await forge.run({ accountId }, () =>
-          backend.resolver({ call: { functionKey, payload }, context }, { principal: { accountId } }),
-        );
-        await settle();
-        return answer;
-      }),
+    invoke: ({ page, issueKey, projectId, functionKey, payload }, accountId, at) => {
+      const issue = issues.find(({ key }) => key === issueKey);
+      const project = projectId === undefined ? undefined : { id: projectId };
+      return atInstant(at, () => app.call({ page, issue, project, functionKey, payload }, accountId));
+    },
     setFault(status) {
       fault = status;
     },

@@ -1,3 +1,4 @@
+import type { Review } from "../../jira-forge-app/src/reviews";
 import type { JiraComment, JiraIssue } from "../forge/jira-records";
 import { adfOf } from "../jira-page/adf-of";
 import { WORKBENCH_START } from "../tickets/scenario";
@@ -10,7 +11,7 @@ export interface IssueScenario {
   readonly shows: string;
   readonly issue: JiraIssue;
   /** Reviews that engineers gave before the workbench starts, as the app keeps them. */
-  readonly reviews?: readonly unknown[];
+  readonly reviews?: readonly Review[];
 }
 
 interface Step {

@@ -21,6 +21,13 @@ export const people = {
     role: "may only comment",
     projects: everywhere(["BROWSE_PROJECTS", "ADD_COMMENTS"]),
   },
+  ada: {
+    accountId: "ada",
+    displayName: "Ada Okafor",
+    role: "site administrator",
+    projects: everywhere([...EVERYTHING, "ADMINISTER_PROJECTS"]),
+    site: ["ADMINISTER"],
+  },
   maya: { accountId: "maya", displayName: "Maya Lindqvist", role: "support agent", projects: everywhere(EVERYTHING) },
 } satisfies Record<string, Person>;
 

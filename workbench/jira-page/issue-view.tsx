@@ -2,8 +2,9 @@ import Button from "@atlaskit/button/new";
 import Heading from "@atlaskit/heading";
 import Lozenge from "@atlaskit/lozenge";
 import { useEffect, useState } from "react";
+import { Activity } from "./activity";
 import { AdfView } from "./adf-view";
-import { AppPanel } from "./app-panel";
+import { AppView } from "./app-view";
 import { CommentForm } from "./comment-form";
 import { CommentList } from "./comment-list";
 import { EditForm } from "./edit-form";
@@ -64,18 +65,31 @@ export function IssueView({ issueKey, jira }: IssueViewProps) {
             {attachment.length > 0 && <p>Attached: {attachment.map(({ filename }) => filename).join(", ")}</p>}
           </>
         )}
-        <CommentList comments={comments} isRequest={project.projectTypeKey === "service_desk"} />
-        <CommentForm issue={issue} jira={jira} onSent={changed} />
+        <Activity
+          comments={
+            <>
+              <CommentList comments={comments} isRequest={project.projectTypeKey === "service_desk"} />
+              <CommentForm issue={issue} jira={jira} onSent={changed} />
+            </>
+          }
+          invoke={(functionKey, payload) => jira.invoke({ page: "timeline", issueKey, functionKey, payload })}
+        />
       </main>
       <aside className="issue-details" aria-label="Details">
-        <AppPanel
-          changes={version.changed}
-          invoke={async (functionKey, payload) => {
-            const answer = await jira.invoke(issueKey, functionKey, payload);
-            setVersion(({ read, changed: count }) => ({ read: read + 1, changed: count }));
-            return answer;
-          }}
-        />
+        <section className="app-panel" aria-label="Firstpass">
+          <Heading as="h2" size="small">
+            Firstpass
+          </Heading>
+          <AppView
+            page="verdict"
+            changes={version.changed}
+            invoke={async (functionKey, payload) => {
+              const answer = await jira.invoke({ page: "verdict", issueKey, functionKey, payload });
+              setVersion(({ read, changed: count }) => ({ read: read + 1, changed: count }));
+              return answer;
+            }}
+          />
+        </section>
       </aside>
     </>
   );

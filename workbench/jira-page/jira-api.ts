@@ -1,5 +1,5 @@
 import type { AdfDocument } from "../../shared/render/adf";
-import type { JiraFaultStatus } from "../forge/local-jira";
+import type { Invocation, JiraFaultStatus } from "../forge/local-jira";
 
 export interface Site {
   readonly issues: readonly { readonly key: string; readonly shows: string; readonly summary: string }[];
@@ -60,8 +60,7 @@ export function jiraAs(accountId: string) {
       ((await ask(`${issuePath(key)}/comment`)) as { readonly comments: readonly IssueComment[] }).comments,
     edit: (key: string, fields: Partial<Edit>) => ask(issuePath(key), "PUT", { fields }),
     comment: (key: string, body: AdfDocument) => ask(`${issuePath(key)}/comment`, "POST", { body }),
-    invoke: (issueKey: string, functionKey: string, payload: unknown) =>
-      ask("/workbench/jira/invoke", "POST", { issueKey, functionKey, payload }),
+    invoke: (invocation: Invocation) => ask("/workbench/jira/invoke", "POST", invocation),
     setFault: (status: JiraFaultStatus) => ask("/workbench/jira/fault", "PUT", { status }),
   };
 }

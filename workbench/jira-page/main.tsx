@@ -3,6 +3,7 @@ import "@atlaskit/css-reset";
 import { setGlobalTheme } from "@atlaskit/tokens/set-global-theme";
 import { createRoot } from "react-dom/client";
 import { JiraPage } from "./jira-page";
+import { placeOf } from "./places";
 
 const asked = new URLSearchParams(window.location.search);
 const place = document.getElementById("page");
@@ -16,4 +17,4 @@ window.addEventListener("message", ({ data, source }: MessageEvent<unknown>) => 
   if ("workbench-theme" in data) void wear(data["workbench-theme"]);
 });
 await wear(asked.get("theme"));
-createRoot(place).render(<JiraPage first={asked.get("issue")} />);
+createRoot(place).render(<JiraPage firstIssue={asked.get("issue")} firstPlace={placeOf(asked)} />);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { JiraFaultStatus } from "../forge/local-jira";
 import type { Site } from "./jira-api";
 
@@ -16,13 +17,15 @@ interface TopLineProps {
   onPerson(accountId: string): void;
   readonly fault: JiraFaultStatus;
   onFault(status: JiraFaultStatus): void;
+  readonly children: ReactNode;
 }
 
 /** Who looks at Jira, and what Jira answers the app. */
-export function TopLine({ people, person, onPerson, fault, onFault }: TopLineProps) {
+export function TopLine({ people, person, onPerson, fault, onFault, children }: TopLineProps) {
   return (
     <header className="jira-top">
       <h1>Jira</h1>
+      {children}
       <label>
         Signed in as
         <select value={person} onChange={(event) => onPerson(event.target.value)}>

@@ -32,7 +32,10 @@ export function JiraPlace({ session }: { readonly session: Session }) {
 
 function addressOf(session: Session): string {
   const query = new URLSearchParams({ ...clockQuery(session.clock), theme: session.theme() });
-  const issue = new URLSearchParams(window.location.search).get("issue");
-  if (issue !== null) query.set("issue", issue);
+  const asked = new URLSearchParams(window.location.search);
+  for (const name of ["place", "issue"]) {
+    const value = asked.get(name);
+    if (value !== null) query.set(name, value);
+  }
   return `/jira/?${query}`;
 }

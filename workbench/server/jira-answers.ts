@@ -1,9 +1,16 @@
 import * as v from "valibot";
+import { APP_PAGES } from "../forge/installed-app";
 import { type LocalJira, openLocalJira } from "../forge/local-jira";
 import { ESCALATED } from "../issues/from-zendesk";
 import { CUSTOMERS, PEOPLE } from "../issues/people";
 
-const INVOCATION = v.object({ issueKey: v.string(), functionKey: v.string(), payload: v.unknown() });
+const INVOCATION = v.object({
+  page: v.picklist(APP_PAGES),
+  issueKey: v.optional(v.string()),
+  projectId: v.optional(v.string()),
+  functionKey: v.string(),
+  payload: v.unknown(),
+});
 const FAULT = v.object({ status: v.nullable(v.picklist([401, 403, 404, 429, 500])) });
 
 /** The header that says as whom the page asks, and the one that tells the workbench's time in epoch milliseconds. */

@@ -6,8 +6,11 @@ import { space } from "./props";
 const BACKGROUNDS = [
   "color.background.neutral",
   "color.background.neutral.subtle",
+  "elevation.surface.raised",
   "elevation.surface.sunken",
 ] as const;
+
+const XCSS = v.strictObject({ width: v.string() });
 
 export const box = component(
   "Box",
@@ -17,6 +20,11 @@ export const box = component(
     paddingInline: space,
     paddingInlineStart: space,
     backgroundColor: v.exactOptional(v.picklist(BACKGROUNDS)),
+    xcss: v.exactOptional(XCSS),
   },
-  ({ props, children }) => <Box {...props}>{children}</Box>,
+  ({ props: { xcss, ...rest }, children }) => {
+    const inside = <Box {...rest}>{children}</Box>;
+    // Atlaskit takes only styles that were compiled before.
+    return xcss === undefined ? inside : <div style={{ width: xcss.width, maxWidth: "100%" }}>{inside}</div>;
+  },
 );

@@ -17,6 +17,7 @@ export const textArea = component(
     isRequired: flag,
     isMonospaced: flag,
     isReadOnly: flag,
+    spellCheck: flag,
     minimumRows: v.exactOptional(v.number()),
     onChange: handler,
   },

@@ -13,8 +13,8 @@ export function SeverityMatrix({ severity: { impact, urgency, grid } }: { readon
       isFixedSize
       head={{
         cells: [
-          { key: "impact", content: "" },
-          ...URGENCIES.map((column) => ({ key: column, content: capital(nameOf("urgency", column)) })),
+          { key: "impact", content: "", width: 24 },
+          ...URGENCIES.map((column) => ({ key: column, content: capital(nameOf("urgency", column)), width: 19 })),
         ],
       }}
       rows={IMPACTS.map((row, index) => ({

@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, Heading, LoadingButton, Stack } from "@forge/react";
+import { Button, Heading, Inline, LoadingButton, Stack } from "@forge/react";
 import { useCallback, useState } from "react";
 import type { Fault } from "../../fault";
 import { inEnglish } from "../../i18n/english";
@@ -46,7 +46,7 @@ export function EarlierPolicy({ revision: { number }, base, isInForce, onDone, o
       <ProblemList problems={problems} />
       <ChangesTable label={t("admin.history.compared", { number })} changes={changes} />
       {fault !== null && <AdminFault title={t("admin.history.notRestored")} fault={fault} />}
-      <ButtonGroup>
+      <Inline space="space.100" shouldWrap>
         {!isInForce && (
           <LoadingButton isLoading={isSaving} isDisabled={problems.length > 0} onClick={bringBack}>
             {t("admin.history.restore", { number })}
@@ -55,7 +55,7 @@ export function EarlierPolicy({ revision: { number }, base, isInForce, onDone, o
         <Button appearance="subtle" isDisabled={isSaving} onClick={onClose}>
           {t("admin.history.close")}
         </Button>
-      </ButtonGroup>
+      </Inline>
     </Stack>
   );
 }

@@ -1,15 +1,4 @@
-import {
-  Box,
-  Button,
-  ButtonGroup,
-  Heading,
-  HelperMessage,
-  Label,
-  LoadingButton,
-  Stack,
-  Text,
-  TextArea,
-} from "@forge/react";
+import { Box, Button, Heading, HelperMessage, Inline, Label, LoadingButton, Stack, Text, TextArea } from "@forge/react";
 import { useEffect, useState } from "react";
 import { t } from "../../i18n/t";
 import type { Draft } from "../../policy-draft";
@@ -64,14 +53,14 @@ export function JsonForm({ draft, replace }: JsonFormProps) {
           <HelperMessage>{t("admin.json.lists")}</HelperMessage>
         </Stack>
         {typed !== null && typed !== draft.text && <Text>{t("admin.json.pending")}</Text>}
-        <ButtonGroup>
+        <Inline space="space.100" shouldWrap>
           <LoadingButton isLoading={isChecking} isDisabled={typed === null} onClick={use}>
             {t("admin.json.use")}
           </LoadingButton>
           <Button appearance="subtle" isDisabled={typed === null || isChecking} onClick={() => begin(draft.text)}>
             {t("admin.json.reset")}
           </Button>
-        </ButtonGroup>
+        </Inline>
         <ProblemList problems={draft.problems} />
       </Stack>
     </Box>

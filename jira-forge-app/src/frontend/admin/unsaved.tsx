@@ -1,15 +1,4 @@
-import {
-  Box,
-  Button,
-  ButtonGroup,
-  ErrorMessage,
-  Heading,
-  Inline,
-  Label,
-  LoadingButton,
-  Stack,
-  Textfield,
-} from "@forge/react";
+import { Box, Button, ErrorMessage, Heading, Inline, Label, LoadingButton, Stack, Textfield } from "@forge/react";
 import { useState } from "react";
 import type { Fault } from "../../fault";
 import { t } from "../../i18n/t";
@@ -79,7 +68,7 @@ export function Unsaved({ draft, base, editor, onSaved }: UnsavedProps) {
           <Button onClick={compare}>{t("admin.unsaved.compare")}</Button>
         </Inline>
       )}
-      <ButtonGroup>
+      <Inline space="space.100" shouldWrap>
         <LoadingButton
           appearance="primary"
           isLoading={isSaving}
@@ -91,7 +80,7 @@ export function Unsaved({ draft, base, editor, onSaved }: UnsavedProps) {
         <Button appearance="subtle" isDisabled={isSaving} onClick={editor.discard}>
           {t("admin.unsaved.discard")}
         </Button>
-      </ButtonGroup>
+      </Inline>
     </Stack>
   );
 }
