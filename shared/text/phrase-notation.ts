@@ -15,8 +15,18 @@ export type Part =
   | { readonly kind: "either"; readonly options: readonly (readonly Part[])[]; readonly optional: boolean };
 
 const NO_WORDS: ReadonlySet<string> = new Set();
-const wordOf = (word: string): OneToken => ({ ...ANY_NUMBER, words: new Set([word]), number: false });
 const ANY_NUMBER: OneToken = { kind: "token", words: NO_WORDS, stems: [], number: true, optional: false };
+
+const written = new Map<string, readonly OneToken[]>();
+
+/** What is written as one word, which may be several tokens: "n'est", "再現". The same few stand in most phrases. */
+function wordsOf(sign: string): readonly OneToken[] {
+  const known = written.get(sign);
+  if (known !== undefined) return known;
+  const parts = tokens(sign).map(({ word }) => ({ ...ANY_NUMBER, words: new Set([word]), number: false }));
+  written.set(sign, parts);
+  return parts;
+}
 
 /** Reads a phrase in the notation of `phrases`. Throws where it cannot be read. */
 export function readPhrase(phrase: string): readonly Part[] {
@@ -52,8 +62,7 @@ export function readPhrase(phrase: string): readonly Part[] {
     at++;
     if (sign.startsWith("..")) return [{ kind: "gap", most: Number(sign.slice(2)) }];
     if (sign === "#") return [ANY_NUMBER];
-    // "n'est" and "再現" are several tokens.
-    if (signs[at] !== "*") return tokens(sign).map(({ word }) => wordOf(word));
+    if (signs[at] !== "*") return wordsOf(sign);
     at++;
     return [{ ...ANY_NUMBER, stems: [tokens(sign)[0]?.word ?? fail()], number: false }];
   };
