@@ -5,6 +5,7 @@ import { blockersOf } from "./gate";
 import { EN } from "./i18n/reasons/en";
 import type { Saying } from "./i18n/reasons/wording";
 import { formatInstant } from "./instant";
+import { type Known, NOTHING_KNOWN } from "./known";
 import { evidenceOutcome, outcomeOf, privacyOutcome, severityOutcome, slaOutcome } from "./outcomes";
 import { categoryOf } from "./policy/category";
 import type { Policy } from "./policy/schema";
@@ -24,8 +25,8 @@ export function evaluate(ticket: Ticket, policy: Policy, now: Instant): Report {
   return sayReport(assess(ticket, policy, now), EN);
 }
 
-/** The same, with reasons that can be said in any language. */
-export function assess(ticket: Ticket, policy: Policy, now: Instant): Report<Saying> {
+/** The same, with reasons that can be said in any language; `known` spares work on texts that were judged before. */
+export function assess(ticket: Ticket, policy: Policy, now: Instant, known: Known = NOTHING_KNOWN): Report<Saying> {
   const checks = new Map<string, Outcome<Saying>>();
   const attempt = <T>(id: string, fallback: T, run: () => T): T => {
     try {
@@ -35,7 +36,7 @@ export function assess(ticket: Ticket, policy: Policy, now: Instant): Report<Say
       return fallback;
     }
   };
-  const readings = attempt("text", [], () => readTicket(ticket));
+  const readings = attempt("text", [], () => readTicket(ticket, known.readings));
   const severity = attempt("severity", unknownSeverity(ticket), () => assessSeverity(ticket, readings, policy));
   const need = { severity: severity.entitled ?? ticket.severity, category: categoryOf(ticket, policy) };
   const { items, crashed } = attempt<EvidenceAssessment>("evidence", { items: [], crashed: new Map() }, () =>
@@ -46,7 +47,7 @@ export function assess(ticket: Ticket, policy: Policy, now: Instant): Report<Say
   const sla = attempt<SlaReport>("sla", { clocks: [], next: null }, () =>
     assessSla(ticket, policy, now, ticket.severity ?? severity.entitled),
   );
-  const sensitive = attempt("privacy", [], () => assessPrivacy(ticket, policy));
+  const sensitive = attempt("privacy", [], () => assessPrivacy(ticket, policy, known.sensitive));
   const sleeping = attempt<readonly Finding<Saying>[]>("pause", [], () => pauseAudit(ticket, now));
 
   for (const item of items) checks.set(item.kind, evidenceOutcome(item, crashed.get(item.kind)));

@@ -18,15 +18,17 @@ const LIBRARIES_OF_PAGES = /node_modules[\\/](?!@tanstack|entities|htmlparser2|j
 export function chunkOf(id: string, modules: Modules): string | null {
   if (id.endsWith("first-worker.ts")) return "first-worker";
   if (LIBRARIES_OF_PAGES.test(id)) return "garden";
+  const found = modules.getModuleInfo(id);
   // What runs when it is read must not run for another.
-  if (isRoot(modules.getModuleInfo(id))) return null;
+  if (isRoot(found) && found.importers.length === 0) return null;
   const roots = rootsOf(id, modules);
   const isOfSidebar = roots.has("index.html");
   const isDrawn = roots.has("view.tsx");
   const ofWorkers = [...roots].filter((root) => WORKERS.has(root)).length;
-  if (ofWorkers > 0) return ofWorkers === roots.size ? "core" : isOfSidebar || isDrawn ? "common" : null;
+  const isOfPage = isDrawn || [...roots].some((root) => root.endsWith(".html"));
+  if (ofWorkers > 0) return ofWorkers === roots.size ? "core" : isOfPage ? "common" : "checks";
   if (roots.size < 2) return null;
-  return isOfSidebar ? "start" : isDrawn ? "cards" : null;
+  return isOfSidebar || roots.has("background.html") ? "start" : isDrawn ? "garden" : null;
 }
 
 /** The pages, workers and parts loaded by need that cannot begin without a module, by the names of their files. */
@@ -41,5 +43,5 @@ function rootsOf(id: string, modules: Modules): ReadonlySet<string> {
   return roots;
 }
 
-const isRoot = (found: Module | null): boolean =>
+const isRoot = (found: Module | null): found is Module =>
   found !== null && (found.isEntry || found.dynamicImporters.length > 0);

@@ -1,4 +1,4 @@
-import type { TextReading } from "../text/reading";
+import { perReading, type Reading, type TextReading } from "../text/reading";
 import type { Range, Span, Ticket } from "../types";
 import type { EvidenceDetector } from "./detector";
 import { requestsIn } from "./request";
@@ -10,13 +10,21 @@ export function findEvidence(
   readings: readonly TextReading[],
 ): readonly Span[] {
   const inTexts = readings.flatMap((one) => {
-    const found = detector.detect(one.reading);
+    const found = detect(detector, one.reading);
     return (found.length === 0 ? found : outside(found, requestsIn(one))).map((range) => spanOf(one.text.id, range));
   });
   const inFiles = ticket.attachments
     .filter((attachment) => detector.inAttachment?.(attachment) ?? false)
     .map(({ id, name }) => spanOf(`attachment:${id}`, { start: 0, end: name.length }));
   return [...inTexts, ...inFiles];
+}
+
+const known = perReading(() => new Map<EvidenceDetector, readonly Range[]>());
+
+function detect(detector: EvidenceDetector, reading: Reading): readonly Range[] {
+  const found = known(reading).get(detector) ?? detector.detect(reading);
+  known(reading).set(detector, found);
+  return found;
 }
 
 /** The ranges that lie in none of `holes`; both in order. */

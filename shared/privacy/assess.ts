@@ -1,7 +1,8 @@
 import type { Policy, PrivacyAction } from "../policy/schema";
+import type { Keep } from "../text/keep";
 import type { Range, SensitiveFinding, TextId, Ticket } from "../types";
 import type { SensitiveClass } from "./detector";
-import { findSensitive } from "./find";
+import { findSensitive, type SensitiveMatch } from "./find";
 import { maskText } from "./mask";
 
 /** What the policy does with a type: its own action where it has one, else its class's. */
@@ -15,7 +16,11 @@ export function privacyAction(
 }
 
 /** What is sensitive in a ticket's subject, texts and attachment names, text by text; no policy can hide a finding. */
-export function assessPrivacy(ticket: Ticket, policy: Policy): readonly SensitiveFinding[] {
+export function assessPrivacy(
+  ticket: Ticket,
+  policy: Policy,
+  keep: Keep<readonly SensitiveMatch[]> = (_, make) => make(),
+): readonly SensitiveFinding[] {
   const texts: { id: TextId; body: string }[] = [];
   if (ticket.subject !== null && !ticket.texts.some((text) => text.id === "subject")) {
     texts.push({ id: "subject", body: ticket.subject });
@@ -23,7 +28,7 @@ export function assessPrivacy(ticket: Ticket, policy: Policy): readonly Sensitiv
   for (const { id, body } of ticket.texts) texts.push({ id, body });
   for (const { id, name } of ticket.attachments) texts.push({ id: `attachment:${id}`, body: name });
   return texts.flatMap((text) =>
-    findSensitive(text.body).map((match) => ({
+    keep(text.body, () => findSensitive(text.body)).map((match) => ({
       type: match.type,
       text: text.id,
       start: match.start,

@@ -131,7 +131,7 @@ export const BUSINESS_TOKENS = [
     type: "workspace-token",
     title: "Workspace token",
     allows: READ,
-    cues: ["pat-", "tfp_", "cfpat-", "sk.eyj", "pat", "aaaaaaaaaaaaaaaaaaaaa", "fio-u-", "rdme_", "00d"],
+    cues: ["pat-", "tfp_", "cfpat-", "sk.eyj", "pat", "aaaaaaaaaaaaaaaaaaaa", "fio-u-", "rdme_", "00d"],
     patterns: {
       // HubSpot docs, "Private apps".
       hubspot: /(?<![\w-])pat-[a-z]{2}[0-9]-[0-9a-f]{8}-[0-9a-f-]{27}/g,

@@ -142,7 +142,7 @@ export const CLOUD_TOKENS = [
     type: "vercel-token",
     title: "Vercel token",
     allows: "deploy and read environment variables",
-    cues: ["vcp_", "vci_", "vca_", "vcr_", "vck_"],
+    cues: ["vcp_", "vci_", "vca_", "vcr_", "vck_", "vcc_"],
     prefixes: ["vcp_", "vci_", "vca_", "vcr_", "vck_"],
     // Vercel changelog, "New token formats and secret scanning".
     patterns: { token: /(?<![A-Za-z0-9])vc[aciprk]_[A-Za-z0-9]{24,80}(?![A-Za-z0-9])/g },

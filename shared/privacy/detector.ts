@@ -11,8 +11,10 @@ export interface SensitiveType {
   readonly title: string;
   /** Why it must not travel, in one sentence. */
   readonly why: string;
-  /** Lower-case literals of at least three characters, one of which a long text must hold for the type to be sought in it. */
+  /** Lower-case literals of at least three characters, one of which every value holds: where none stands, nothing is sought. */
   readonly cues?: readonly string[];
+  /** The same for words beside the value, one of which a long text must hold; a short one may be the bare value. */
+  readonly nearby?: readonly string[];
   /** Beginnings that the vendor publishes; a preview may show them. */
   readonly prefixes?: readonly string[];
   /** Every pattern that `find` uses, public so that one test proves all of them linear. */

@@ -21,7 +21,7 @@ export const DOCUMENTS = [
         value,
       ) && value.length >= 8,
     words: /passport\W|passport$|reisepass|pasaporte|passeport|passaporto|passaporte|paspoort|travel document|여권/i,
-    cues: ["passport", "reisepass", "pasaporte", "passeport", "passaport", "paspoort", "travel document", "여권번"],
+    nearby: ["passport", "reisepass", "pasaporte", "passeport", "passaport", "paspoort", "travel document", "여권번"],
     // Most states number them with one to three letters and six to eight digits; shorter and other forms need the name.
     alone: (written) =>
       /^[A-Z]{1,2}[0-9]{7}$|^[A-Z][0-9]{8}$|^[A-Z]{3}[0-9]{6}$|^[MSRODG][0-9]{3}[A-Z][0-9]{4}$/i.test(written) ||
@@ -33,7 +33,7 @@ export const DOCUMENTS = [
     pattern: /(?<![\w-])(?=[A-Z]{0,5}[0-9])[A-Z]{0,5}[0-9][A-Z0-9]{5,14}(?![\w-])/gi,
     valid: (value) => value.replace(/[^0-9]/g, "").length >= 5,
     words: /driv(?:er|ing|er's|ers) licen[cs]e|f[üu]hrerschein|permis de conduire|patente di guida|carnet de conducir/i,
-    cues: [
+    nearby: [
       "driver licen",
       "drivers licen",
       "driver's licen",

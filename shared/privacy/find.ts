@@ -16,8 +16,8 @@ interface Candidate extends Range {
   readonly sort: SensitiveType;
 }
 
-const cuesIn = cueFinder(SENSITIVE_TYPES.flatMap((type) => type.cues ?? []));
-/** A text this short may be one bare value, which names nothing; every type is tried. */
+const cuesIn = cueFinder(SENSITIVE_TYPES.flatMap(({ cues = [], nearby = [] }) => [...cues, ...nearby]));
+/** A text this short may be one bare value, beside which no word stands. */
 const BARE = 80;
 /** Hiding one match can bare another beside it; honest text settles in two rounds, hostile text is cut off here. */
 const ROUNDS = 6;
@@ -73,7 +73,8 @@ function scan(text: string): readonly Candidate[] {
   const present = cuesIn(text);
   const found: Candidate[] = [];
   for (const [rank, sort] of SENSITIVE_TYPES.entries()) {
-    if (text.length > BARE && sort.cues !== undefined && !holdsAny(present, sort.cues)) continue;
+    if (sort.cues !== undefined && !holdsAny(present, sort.cues)) continue;
+    if (text.length > BARE && sort.nearby !== undefined && !holdsAny(present, sort.nearby)) continue;
     for (const { start, end } of sort.find(text)) found.push({ start, end, rank, sort });
   }
   return settle(found);

@@ -55,7 +55,7 @@ export const AMERICAN_IDS = [
     pattern: /(?<![\w.-])[12][0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{3}(?![\w-])/g,
     valid: (value) => luhn(digitsOf(`80840${value}`)) && !/^1{9}/.test(value),
     words: /\bnpi\b|provider (?:id|number)/i,
-    cues: ["npi", "provider id", "provider number"],
+    nearby: ["npi", "provider id", "provider number"],
   }),
   personalId({
     type: "us-prescriber-number",
@@ -67,7 +67,7 @@ export const AMERICAN_IDS = [
       return value.length === 9 && weighted(digits, [1, 2, 1, 2, 1, 2]) % 10 === digits[6];
     },
     words: /\bdea\b|prescriber|certificate number|medical licen/i,
-    cues: ["dea number", "dea no", "dea #", "dea:", "prescriber", "certificate number", "medical licen"],
+    nearby: ["dea number", "dea no", "dea #", "dea:", "prescriber", "certificate number", "medical licen"],
   }),
   personalId({
     type: "bank-routing-number",
@@ -76,7 +76,7 @@ export const AMERICAN_IDS = [
     pattern: /(?<![\w.-])[0-3678][0-9]{3}-?[0-9]{4}-?[0-9](?![\w-])/g,
     valid: (value) => weighted(digitsOf(value), [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0 && !repeated.test(value),
     words: /routing|\baba\b|\brtn\b|transit number/i,
-    cues: ["routing", "aba", "rtn", "transit"],
+    nearby: ["routing", "aba", "rtn", "transit"],
   }),
   personalId({
     type: "canadian-insurance-number",
@@ -85,7 +85,7 @@ export const AMERICAN_IDS = [
     pattern: /(?<![\w.-])[1-79][0-9]{2}(?<mark>[- ]?)[0-9]{3}\k<mark>[0-9]{3}(?![\w-])/g,
     valid: (value) => luhn(digitsOf(value)) && !repeated.test(value),
     words: /\bsin\b|social insurance|assurance sociale|\bnas\b/i,
-    cues: ["sin", "social insurance", "assurance sociale", "nas"],
+    nearby: ["sin", "social insurance", "assurance sociale", "nas"],
   }),
   personalId({
     type: "brazilian-taxpayer-number",
@@ -142,6 +142,6 @@ export const AMERICAN_IDS = [
       /[89]$/.test(value.slice(0, 12)) &&
       luhn(digitsOf(value)),
     words: /south africa|\brsa\b|\bsa id\b|refugee id|permanent resident/i,
-    cues: ["south africa", "rsa", "sa id", "permanent resident", "refugee id"],
+    nearby: ["south africa", "rsa", "sa id", "permanent resident", "refugee id"],
   }),
 ];

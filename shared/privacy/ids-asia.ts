@@ -12,7 +12,7 @@ export const ASIAN_IDS = [
     pattern: /(?<![\w.-])[2-9][0-9]{3}(?<mark>[ :-]?)[0-9]{4}\k<mark>[0-9]{4}(?![\w-])/g,
     valid: (value) => verhoeff(digitsOf(value)) && !repeated.test(value),
     words: /aadhaar|aadhar|uidai|आधार/i,
-    cues: ["aadha", "uidai", "आधार"],
+    nearby: ["aadha", "uidai", "आधार"],
   }),
   personalId({
     type: "indian-tax-number",
@@ -21,7 +21,7 @@ export const ASIAN_IDS = [
     pattern: /(?<![\w-])[A-Z]{3}[ABCFGHJLPTabcfghjlpt][A-Z][0-9]{4}[A-Z](?![\w-])/gi,
     valid: () => true,
     words: /\bpan\b|permanent account|income tax/i,
-    cues: ["pan number", "pan card", "pan no", "pan is", "pan:", "permanent account", "income tax"],
+    nearby: ["pan number", "pan card", "pan no", "pan is", "pan:", "permanent account", "income tax"],
   }),
   personalId({
     type: "singaporean-id",
@@ -30,7 +30,7 @@ export const ASIAN_IDS = [
     pattern: /(?<![\w-])[STFGMstfgm][0-9]{7}[A-Za-z](?![\w-])/g,
     valid: () => true,
     words: /nric|\bfin\b|identity/i,
-    cues: ["nric", "fin", "identity"],
+    nearby: ["nric", "fin", "identity"],
   }),
   personalId({
     type: "korean-resident-number",
@@ -58,7 +58,7 @@ export const ASIAN_IDS = [
     pattern: /(?<![\w.-])[0-9]{3} ?[0-9]{3} ?[0-9]{3}(?![\w-])/g,
     valid: (value) => weighted(digitsOf(value), [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0 && !repeated.test(value),
     words: /\btfn\b|tax file/i,
-    cues: ["tfn", "tax file"],
+    nearby: ["tfn", "tax file"],
   }),
   personalId({
     type: "australian-business-number",
@@ -73,7 +73,7 @@ export const ASIAN_IDS = [
       return weighted(lowered, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) % 89 === 0;
     },
     words: /\babn\b|\bacn\b|australian (?:business|company)/i,
-    cues: ["abn", "acn", "australian"],
+    nearby: ["abn", "acn", "australian"],
   }),
   personalId({
     type: "australian-medicare-number",
@@ -82,7 +82,7 @@ export const ASIAN_IDS = [
     pattern: /(?<![\w.-])[2-6][0-9]{3} ?[0-9]{5} ?[0-9](?![\w-])/g,
     valid: (value) => weighted(digitsOf(value), [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === Number(value[8]),
     words: /medicare/i,
-    cues: ["medicare"],
+    nearby: ["medicare"],
   }),
   personalId({
     type: "chinese-id",

@@ -19,7 +19,7 @@ export const EUROPEAN_IDS = [
     pattern: /(?<![\w.-])[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}(?![\w-])/g,
     valid: (value) => (11 - (weighted(digitsOf(value), [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === Number(value[9]),
     words: /\bnhs\b|national health/i,
-    cues: ["nhs", "national health"],
+    nearby: ["nhs", "national health"],
   }),
   personalId({
     type: "uk-national-insurance-number",
@@ -59,7 +59,7 @@ export const EUROPEAN_IDS = [
     pattern: /(?<![\w.-])[1-9][0-9](?: ?[0-9]{3}){3}(?![\w-])/g,
     valid: (value) => mod1110(digitsOf(value)) && new Set(value.slice(0, 10)).size < 11 && new Set(value).size > 4,
     words: /steuer-?\s?(?:id|identifik)|\bid-?nr|\btin\b|tax id/i,
-    cues: ["steuer", "idnr", "id-nr", "tin", "tax id"],
+    nearby: ["steuer", "idnr", "id-nr", "tin", "tax id"],
   }),
   personalId({
     type: "german-insurance-number",
@@ -102,7 +102,7 @@ export const EUROPEAN_IDS = [
       isBirth(value, [0, 20, 40, 60, 80]) &&
       (10 - (weighted(digitsOf(value), [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]) % 10)) % 10 === Number(value[10]),
     words: /pesel/i,
-    cues: ["pesel"],
+    nearby: ["pesel"],
   }),
   personalId({
     type: "finnish-personal-id",
@@ -138,7 +138,7 @@ export const EUROPEAN_IDS = [
     pattern: /(?<![\w.-])[0-3][0-9][01][0-9]{3}-?[0-9]{4}(?![\w-])/g,
     valid: (value) => isDay(day(value, 2), day(value, 0)),
     words: /\bcpr\b|personnummer/i,
-    cues: ["cpr", "personnummer"],
+    nearby: ["cpr", "personnummer"],
   }),
   personalId({
     type: "norwegian-birth-number",
@@ -154,7 +154,7 @@ export const EUROPEAN_IDS = [
       );
     },
     words: /f[øo]dselsnummer|personnummer|birth number/i,
-    cues: ["dselsnummer", "personnummer", "birth number"],
+    nearby: ["dselsnummer", "personnummer", "birth number"],
   }),
   personalId({
     type: "dutch-citizen-number",
@@ -163,7 +163,7 @@ export const EUROPEAN_IDS = [
     pattern: /(?<![\w.-])[0-9]{4}[.]?[0-9]{2}[.]?[0-9]{3}(?![\w-])/g,
     valid: (value) => weighted(digitsOf(value), [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0 && !/^(.)\1*$/.test(value),
     words: /\bbsn\b|burgerservice|sofi-?nummer/i,
-    cues: ["bsn", "burgerservice", "sofi"],
+    nearby: ["bsn", "burgerservice", "sofi"],
   }),
   personalId({
     type: "belgian-national-number",
@@ -199,7 +199,7 @@ export const EUROPEAN_IDS = [
       return IRISH[sum % 23] === value[7];
     },
     words: /\bpps/i,
-    cues: ["pps"],
+    nearby: ["pps"],
   }),
   personalId({
     type: "turkish-id",
@@ -212,7 +212,7 @@ export const EUROPEAN_IDS = [
       return (tenth + 10) % 10 === digits[9] && digits.slice(0, 10).reduce((a, b) => a + b, 0) % 10 === digits[10];
     },
     words: /kimlik|\bt\.?c\.?\b|tckn|turkish id/i,
-    cues: ["kimlik", "tckn", "t.c.", "turkish id"],
+    nearby: ["kimlik", "tckn", "t.c.", "turkish id"],
   }),
   personalId({
     type: "romanian-personal-code",
@@ -224,6 +224,6 @@ export const EUROPEAN_IDS = [
       return isDay(day(value, 3), day(value, 5)) && (rest === 10 ? 1 : rest) === Number(value[12]);
     },
     words: /\bcnp\b|cod numeric/i,
-    cues: ["cnp", "cod numeric"],
+    nearby: ["cnp", "cod numeric"],
   }),
 ];

@@ -63,7 +63,7 @@ export const MESSAGING_TOKENS = [
     type: "mailchimp-key",
     title: "Mailchimp key",
     allows: MAIL,
-    cues: ["-us1", "-us2", "-us3", "-us4", "-us5", "-us6", "-us7", "-us8", "-us9"],
+    cues: ["-us0", "-us1", "-us2", "-us3", "-us4", "-us5", "-us6", "-us7", "-us8", "-us9"],
     // Mailchimp docs, "About API keys": the data centre follows the key.
     patterns: { key: /(?<![A-Za-z0-9])[0-9a-f]{32}-us[0-9]{1,2}(?![A-Za-z0-9])/g },
   }),

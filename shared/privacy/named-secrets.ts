@@ -92,7 +92,7 @@ export const NAMED_SECRETS: readonly SensitiveType[] = [
     class: "secret",
     title: "AWS secret key",
     why: "Whoever holds it, with its ID, can use and change the owner's cloud account.",
-    cues: ["secret", "aws"],
+    nearby: ["secret", "aws"],
     // AWS IAM user guide, "Manage access keys": 40 characters of base64.
     patterns: { SECRET, AWS_KEY, AWS_SECRET },
     find: (body) => [
@@ -105,7 +105,7 @@ export const NAMED_SECRETS: readonly SensitiveType[] = [
     class: "secret",
     title: "Password",
     why: "Whoever reads it can sign in as its owner.",
-    cues: [...PASSWORD_CUES, " pw", " -u ", " -p "],
+    nearby: [...PASSWORD_CUES, " pw", " -u ", " -p "],
     patterns: { PASSWORD, PASS, COMMAND_LINE, AROUND, SPECIAL, PLAIN_WORDS, CODE, NUMBER_OR_DATE },
     find: (body) => [
       ...named(body, PASSWORD, isPassword),
@@ -123,7 +123,7 @@ export const NAMED_SECRETS: readonly SensitiveType[] = [
     class: "secret",
     title: "API key",
     why: OPENS,
-    cues: ["key"],
+    nearby: ["key"],
     patterns: { KEY },
     find: (body) => named(body, KEY, isGenerated),
   },
@@ -132,7 +132,7 @@ export const NAMED_SECRETS: readonly SensitiveType[] = [
     class: "secret",
     title: "Secret",
     why: OPENS,
-    cues: ["secret", "cred"],
+    nearby: ["secret", "cred"],
     patterns: { SECRET },
     find: (body) => named(body, SECRET, isGenerated),
   },
@@ -141,7 +141,7 @@ export const NAMED_SECRETS: readonly SensitiveType[] = [
     class: "secret",
     title: "Access token",
     why: OPENS,
-    cues: ["token", "jwt"],
+    nearby: ["token", "jwt"],
     patterns: { TOKEN, PASSING },
     find: (body) =>
       named(body, TOKEN, (value, found) => {

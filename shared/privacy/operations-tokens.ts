@@ -23,7 +23,7 @@ export const OPERATIONS_TOKENS = [
     type: "new-relic-key",
     title: "New Relic key",
     allows: OBSERVE,
-    cues: ["nrak-", "nrii-", "nriq-", "nrra-", "nral"],
+    cues: ["nrak-", "nrii-", "nriq-", "nrra-", "nric-", "nral"],
     prefixes: ["NRAK-", "NRII-", "NRIQ-", "NRRA-"],
     // New Relic docs, "API keys".
     patterns: {
@@ -116,7 +116,22 @@ export const OPERATIONS_TOKENS = [
     type: "build-service-token",
     title: "Build service token",
     allows: DEPLOY,
-    cues: ["pul-", "sqp_", "squ_", "sqa_", "ccipat_", "bkua_", "pnu_", "api-", "sdk-", "pat.", "sha256~", "token-"],
+    cues: [
+      "pul-",
+      "sqp_",
+      "squ_",
+      "sqa_",
+      "ccipat_",
+      "bkua_",
+      "pnu_",
+      "pnb_",
+      "api-",
+      "sdk-",
+      "pat.",
+      "sat.",
+      "sha256~",
+      "token-",
+    ],
     prefixes: ["pul-", "sqp_", "squ_", "sqa_", "CCIPAT_", "bkua_", "pnu_", "sha256~"],
     patterns: {
       // Pulumi docs, "Access tokens".

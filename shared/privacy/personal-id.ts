@@ -11,20 +11,20 @@ export interface PersonalId {
   /** How the number is called where it is used; needed nearby unless the form alone is sure. */
   readonly words: RegExp;
   /** Literals of `words`, one of which a long text must hold; left out where `sure` may hold without them. */
-  readonly cues?: readonly string[];
+  readonly nearby?: readonly string[];
   /** Whether the written form, separators kept, can hardly be anything else. */
   readonly sure?: (written: string) => boolean;
   /** Whether a text that is nothing but this value holds the number; checksums say so where this is left out. */
   readonly alone?: (written: string) => boolean;
 }
 
-export function personalId({ type, title, pattern, valid, words, cues, sure, alone }: PersonalId): SensitiveType {
+export function personalId({ type, title, pattern, valid, words, nearby, sure, alone }: PersonalId): SensitiveType {
   return {
     type,
     class: "personal",
     title,
     why: "It identifies a person to authorities and insurers for life.",
-    ...(cues === undefined ? {} : { cues }),
+    ...(nearby === undefined ? {} : { nearby }),
     patterns: { pattern, words },
     find: (body) =>
       rangesOf(body, pattern, (written, start) => {

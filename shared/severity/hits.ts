@@ -1,4 +1,4 @@
-import type { TextReading } from "../text/reading";
+import { perReading, type TextReading } from "../text/reading";
 import type { TextId, TicketText } from "../types";
 import { coverOf, isNegated, mailRanges, markedRanges } from "./context";
 import { countHits } from "./counts";
@@ -67,8 +67,17 @@ const FORWARD = 8;
 /** A subject that a mail program took over from the mail that is answered. */
 const ANSWER = /^(?:re|aw|antw|sv|tr|rv|res|fwd?|wg) ?: /i;
 
-/** Finds every signal of one text, with the context that decides what it is worth. */
-export function readHits({ text, reading }: TextReading, language: SignalLanguage): TextHits {
+const known = perReading(() => new Map<string, TextHits>());
+
+/** Every signal of one text, with the context that decides what it is worth. */
+export function readHits(one: TextReading, language: SignalLanguage): TextHits {
+  const key = `${voiceOf(one.text)} ${language} ${one.text.id}`;
+  const hits = known(one.reading).get(key) ?? findHits(one, language);
+  known(one.reading).set(key, hits);
+  return hits;
+}
+
+function findHits({ text, reading }: TextReading, language: SignalLanguage): TextHits {
   const tokens = tokenise(reading.prose.slice(0, LONGEST_TEXT), ELIDING.includes(language));
   const places = placesOf(tokens, NOT_JOINING[language]);
   const mailed = coverOf(mailRanges(reading));

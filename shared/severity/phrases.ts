@@ -19,7 +19,8 @@ type Node = WordNode | { readonly kind: "gap"; readonly most: number };
 
 export interface Phrase {
   readonly id: string;
-  readonly nodes: readonly Node[];
+  /** Read when a text first holds a word that it begins with, which of most phrases no text ever does. */
+  readonly nodes: () => readonly Node[];
 }
 
 /** Phrases by the first word, so that a text is matched in one pass; stems as a tree of character codes. */
@@ -47,16 +48,26 @@ const JAPANESE_GAP = 14;
 export function compileLexicon(lists: readonly (readonly [id: string, phrases: string])[], classes: Classes): Lexicon {
   const byWord = new Map<string, Phrase[]>();
   const byStem: Stem = { next: new Map(), phrases: [] };
+  const read = itemReader(classes);
   for (const [id, text] of lists) {
-    for (const line of text.split("\n")) {
-      if (line.trim() === "") continue;
-      index({ id, nodes: parse(line.trim(), classes) }, byWord, byStem);
+    for (const written of text.split("\n")) {
+      const line = written.trim();
+      if (line === "") continue;
+      let nodes: readonly Node[] | null = null;
+      const phrase: Phrase = {
+        id,
+        nodes: () => {
+          nodes ??= [...parse(line, read)];
+          return nodes;
+        },
+      };
+      index(phrase, parse(line, read), byWord, byStem);
     }
   }
   return { byWord, byStem };
 }
 
-function index(phrase: Phrase, byWord: Map<string, Phrase[]>, byStem: Stem): void {
+function index(phrase: Phrase, nodes: Iterable<Node>, byWord: Map<string, Phrase[]>, byStem: Stem): void {
   // A phrase is indexed at one go, so that it can only repeat itself at the end of a list.
   const add = (list: Phrase[]) => list.at(-1) === phrase || list.push(phrase);
   const addWord = (word: string) => {
@@ -64,7 +75,7 @@ function index(phrase: Phrase, byWord: Map<string, Phrase[]>, byStem: Stem): voi
     add(list);
     byWord.set(word, list);
   };
-  for (const node of phrase.nodes) {
+  for (const node of nodes) {
     if (node.kind === "gap") throw new Error(`A phrase of ${phrase.id} starts with a gap.`);
     for (const word of node.exact) addWord(word);
     for (const stem of node.stems) add(stemOf(byStem, stem).phrases);
@@ -84,16 +95,30 @@ function stemOf(root: Stem, text: string): Stem {
 }
 
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
+const SPACES = / +/;
 const JAPANESE_ITEM = /[a-z]{1,20}|\S/gi;
 
-function parse(line: string, classes: Classes): readonly Node[] {
-  if (JAPANESE.test(line)) return parseJapanese(line);
-  return line.split(/\s+/).map((item): Node => {
-    if (item === "..") return { kind: "gap", most: SHORT_GAP };
-    if (item === "...") return { kind: "gap", most: LONG_GAP };
-    const optional = item.endsWith("?") && item.length > 1;
-    return words(optional ? item.slice(0, -1) : item, optional, classes);
-  });
+/** Reads a phrase as far as the caller asks. */
+function* parse(line: string, read: (item: string) => Node): Iterable<Node> {
+  if (JAPANESE.test(line)) yield* parseJapanese(line);
+  else for (const item of line.split(SPACES)) yield read(item);
+}
+
+/** Items stand in many phrases, and each is read once. */
+function itemReader(classes: Classes): (item: string) => Node {
+  const known = new Map<string, Node>();
+  return (item) => {
+    const node = known.get(item) ?? readItem(item, classes);
+    known.set(item, node);
+    return node;
+  };
+}
+
+function readItem(item: string, classes: Classes): Node {
+  if (item === "..") return { kind: "gap", most: SHORT_GAP };
+  if (item === "...") return { kind: "gap", most: LONG_GAP };
+  const optional = item.endsWith("?") && item.length > 1;
+  return words(optional ? item.slice(0, -1) : item, optional, classes);
 }
 
 function words(item: string, optional: boolean, classes: Classes): Node {
@@ -101,7 +126,7 @@ function words(item: string, optional: boolean, classes: Classes): Node {
   const stems: string[] = [];
   const runs: string[][] = [];
   const add = (entry: string) => {
-    if (entry.includes(" ")) runs.push(entry.split(/\s+/).map(plainWord));
+    if (entry.includes(" ")) runs.push(entry.split(SPACES).map(plainWord));
     else if (entry.endsWith("*")) stems.push(plainWord(entry.slice(0, -1)));
     else exact.add(plainWord(entry));
   };
@@ -137,7 +162,7 @@ export function matchPhrases(tokens: readonly Token[], lexicon: Lexicon): readon
   const longest = new Map<string, number>();
   const attempt = (phrases: readonly Phrase[], from: number) => {
     for (const phrase of phrases) {
-      const to = matchNodes(phrase.nodes, 0, tokens, from);
+      const to = matchNodes(phrase.nodes(), 0, tokens, from);
       if (to > (longest.get(phrase.id) ?? from)) longest.set(phrase.id, to);
     }
   };

@@ -15,31 +15,39 @@ export type Part =
   | { readonly kind: "either"; readonly options: readonly (readonly Part[])[]; readonly optional: boolean };
 
 const NO_WORDS: ReadonlySet<string> = new Set();
-const wordOf = (word: string): OneToken => ({ ...ANY_NUMBER, words: new Set([word]), number: false });
 const ANY_NUMBER: OneToken = { kind: "token", words: NO_WORDS, stems: [], number: true, optional: false };
 
-/** Reads a phrase in the notation of `phrases`. Throws where it cannot be read. */
-export function readPhrase(phrase: string): readonly Part[] {
+const written = new Map<string, readonly OneToken[]>();
+
+/** What is written as one word, which may be several tokens: "n'est", "再現". The same few stand in most phrases. */
+function wordsOf(sign: string): readonly OneToken[] {
+  const known = written.get(sign);
+  if (known !== undefined) return known;
+  const parts = tokens(sign).map(({ word }) => ({ ...ANY_NUMBER, words: new Set([word]), number: false }));
+  written.set(sign, parts);
+  return parts;
+}
+
+/** Reads a phrase in the notation of `phrases`, as far as the caller asks. Throws where it cannot be read. */
+export function* readPhrase(phrase: string): Iterable<Part> {
   const signs = phrase.match(/\.\.\d{1,2}|[()|?#*]|[^()|?#*\s]{1,64}|\s{1,9}/g) ?? [];
   let at = 0;
   let depth = 0;
   const fail = (): never => {
     throw new Error(`Not a phrase: ${phrase}`);
   };
-  const sequence = (): readonly Part[] => {
-    const parts: Part[] = [];
+  function* sequence(): Iterable<Part> {
     while (at < signs.length && signs[at] !== ")" && signs[at] !== "|") {
       if (signs[at]?.trim() === "") at++;
-      else parts.push(...item());
+      else yield* item();
     }
-    return parts;
-  };
+  }
   const group = (): readonly Part[] => {
     const options: (readonly Part[])[] = [];
     depth++;
     do {
       at++;
-      options.push(sequence());
+      options.push([...sequence()]);
     } while (signs[at] === "|");
     if (signs[at] !== ")") fail();
     depth--;
@@ -52,8 +60,7 @@ export function readPhrase(phrase: string): readonly Part[] {
     at++;
     if (sign.startsWith("..")) return [{ kind: "gap", most: Number(sign.slice(2)) }];
     if (sign === "#") return [ANY_NUMBER];
-    // "n'est" and "再現" are several tokens.
-    if (signs[at] !== "*") return tokens(sign).map(({ word }) => wordOf(word));
+    if (signs[at] !== "*") return wordsOf(sign);
     at++;
     return [{ ...ANY_NUMBER, stems: [tokens(sign)[0]?.word ?? fail()], number: false }];
   };
@@ -67,8 +74,8 @@ export function readPhrase(phrase: string): readonly Part[] {
     if (missing) at++;
     return options.length === 1 && !missing ? (options[0] ?? fail()) : [eitherOf(options, missing)];
   };
-  const parts = sequence();
-  return at < signs.length ? fail() : parts;
+  yield* sequence();
+  if (at < signs.length) fail();
 }
 
 /** Alternatives of one token each, by far the commonest, become one part. */
@@ -94,11 +101,11 @@ function eitherOf(options: readonly (readonly Part[])[], optional: boolean): Par
 }
 
 /** By what a phrase may begin: words, stems, and whether a number; null where any word may. */
-export function beginningsOf(parts: readonly Part[]): Omit<OneToken, "kind" | "optional"> | null {
+export function beginningsOf(parts: Iterable<Part>): Omit<OneToken, "kind" | "optional"> | null {
   const words = new Set<string>();
   const stems = new Set<string>();
   let number = false;
-  const add = (all: readonly Part[]): boolean => {
+  const add = (all: Iterable<Part>): boolean => {
     for (const part of all) {
       if (part.kind === "gap") return false;
       if (part.kind === "token") {

@@ -24,7 +24,8 @@ const LONGEST = 30;
 
 interface Entry<Id> {
   readonly id: Id;
-  readonly parts: readonly Part[];
+  /** Read when a text first holds a word that the phrase begins with, which of most phrases no text ever does. */
+  readonly parts: () => readonly Part[];
 }
 
 /** Entries by what they begin with. Stems are a tree of character codes. */
@@ -39,7 +40,7 @@ interface Stem<Id> {
 }
 
 /**
- * Phrases of words, compiled when they are first used. `a|b` is either, `word*` any ending, `word?` may be missing,
+ * Phrases of words, read when they are first used. `a|b` is either, `word*` any ending, `word?` may be missing,
  * `(a b|c)` either sequence (within brackets `|` parts whole sequences), `(a b)?` may be missing, `#` a number, `..3`
  * up to three words between. A match never crosses the end of a sentence. Words are compared as `tokens` gives them; a
  * CJK word stands for the sequence of its characters. Time is linear in the text. Using a phrase that cannot be read
@@ -77,7 +78,7 @@ export function phraseLists<Id>(lists: readonly (readonly [Id, readonly string[]
       const found = new Map<Id, number>();
       for (let at = 0; at < all.length; at++)
         for (const { id, parts } of candidatesFor(compiled, all[at]?.word ?? ""))
-          if (!found.has(id) && lengthOf(parts, all, at, all.length) > 0) found.set(id, at);
+          if (!found.has(id) && lengthOf(parts(), all, at, all.length) > 0) found.set(id, at);
       return found;
     },
   };
@@ -87,8 +88,8 @@ function indexOf<Id>(lists: readonly (readonly [Id, readonly string[]])[]): Inde
   const index: Index<Id> = { words: new Map(), numbers: [], stems: { next: new Map(), entries: [] } };
   for (const [id, sources] of lists)
     for (const phrase of sources) {
-      const entry = { id, parts: readPhrase(phrase) };
-      const beginnings = beginningsOf(entry.parts);
+      const entry = entryOf(id, phrase);
+      const beginnings = beginningsOf(readPhrase(phrase));
       if (beginnings === null) throw new Error(`A phrase must begin with a word: ${phrase}`);
       for (const word of beginnings.words) {
         const list = index.words.get(word);
@@ -99,6 +100,17 @@ function indexOf<Id>(lists: readonly (readonly [Id, readonly string[]])[]): Inde
       for (const stem of beginnings.stems) stemOf(index.stems, stem).entries.push(entry);
     }
   return index;
+}
+
+function entryOf<Id>(id: Id, phrase: string): Entry<Id> {
+  let parts: readonly Part[] | null = null;
+  return {
+    id,
+    parts: () => {
+      parts ??= [...readPhrase(phrase)];
+      return parts;
+    },
+  };
 }
 
 function stemOf<Id>(root: Stem<Id>, text: string): Stem<Id> {
@@ -133,7 +145,7 @@ function longestAt(index: Index<string>, tokens: readonly Token[], at: number, t
   let longest = 0;
   let phrase = "";
   for (const candidate of candidatesFor(index, tokens[at]?.word ?? "")) {
-    const length = lengthOf(candidate.parts, tokens, at, to);
+    const length = lengthOf(candidate.parts(), tokens, at, to);
     if (length <= longest) continue;
     longest = length;
     phrase = candidate.id;

@@ -12,14 +12,14 @@ test("every type has examples, and every example a type", () => {
   expect(Object.keys(EXAMPLES).sort()).toEqual(SENSITIVE_TYPES.map(({ type }) => type).sort());
 });
 
-describe.each(SENSITIVE_TYPES)("$type", ({ type, title, why, cues }) => {
+describe.each(SENSITIVE_TYPES)("$type", ({ type, title, why, cues = [], nearby = [] }) => {
   const { found = [], left = [] } = EXAMPLES[type] ?? {};
 
   test("is described", () => {
     expect(type).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
     expect(title).toMatch(/^\S.*[^.]$/);
     expect(why).toMatch(/^[A-Z].*\.$/);
-    for (const cue of cues ?? []) expect([cue.length > 2, cue]).toEqual([true, cue.toLowerCase()]);
+    for (const cue of [...cues, ...nearby]) expect([cue.length > 2, cue]).toEqual([true, cue.toLowerCase()]);
   });
 
   test.each(found)("is found in %s", (marked) => {

@@ -1,7 +1,8 @@
-import { type ReactNode, useId } from "react";
+import { memo, type ReactNode, useId } from "react";
 import styled from "styled-components";
 import { Icon } from "./icons";
 import { Strong } from "./layout";
+import type { CardId } from "./open-cards";
 import { colour } from "./theme";
 import type { Line } from "./verdict-lines";
 
@@ -55,20 +56,29 @@ const Body = styled.div`
 `;
 
 interface CardProps {
+  readonly id: CardId;
   readonly title: string;
   readonly line: Line;
   readonly isOpen: boolean;
-  readonly onToggle: () => void;
+  /** Always the same function. */
+  readonly onToggle: (id: CardId) => void;
   readonly children: ReactNode;
 }
 
-/** One verdict: a line that is always shown, and details by need. */
-export function Card({ title, line, isOpen, onToggle, children }: CardProps) {
+/** One verdict: a line that is always shown, and details by need. A closed one is drawn again only for another line. */
+export const Card = memo(
+  DrawnCard,
+  (before, now) => !before.isOpen && !now.isOpen && isSameLine(before.line, now.line),
+);
+
+const isSameLine = (a: Line, b: Line): boolean => a.tone === b.tone && a.icon === b.icon && a.text === b.text;
+
+function DrawnCard({ id: card, title, line, isOpen, onToggle, children }: CardProps) {
   const id = useId();
   return (
     <Frame aria-labelledby={`${id}-title`} data-tone={line.tone}>
       <h2>
-        <Toggle type="button" aria-expanded={isOpen} aria-controls={`${id}-body`} onClick={onToggle}>
+        <Toggle type="button" aria-expanded={isOpen} aria-controls={`${id}-body`} onClick={() => onToggle(card)}>
           <Icon name={line.icon} tone={line.tone} />
           <Strong id={`${id}-title`} style={{ whiteSpace: "nowrap" }}>
             {title}

@@ -1,5 +1,5 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { memo, useEffect, useRef, useSyncExternalStore } from "react";
 import type { Escalating } from "./escalation";
 import { t } from "./i18n/t";
 import { Stack } from "./layout";
@@ -12,7 +12,7 @@ interface EscalateButtonProps {
 }
 
 /** Opens the modal, and takes the focus back when that closes. */
-export function EscalateButton({ escalating, isPrimary }: EscalateButtonProps) {
+export const EscalateButton = memo(function EscalateButton({ escalating, isPrimary }: EscalateButtonProps) {
   const { isModalOpen, modalFault } = useSyncExternalStore(escalating.subscribe, escalating.state);
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
@@ -36,4 +36,4 @@ export function EscalateButton({ escalating, isPrimary }: EscalateButtonProps) {
       {modalFault !== null && <Notice kind="error">{t("escalate.failed", { fault: faultText(modalFault) })}</Notice>}
     </Stack>
   );
-}
+});

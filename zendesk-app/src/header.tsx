@@ -1,10 +1,11 @@
+import { memo } from "react";
 import styled from "styled-components";
 import { t } from "./i18n/t";
 import { Icon } from "./icons";
 import type { Judged } from "./judge";
 import { Row, Stack, Subtle, VisuallyHidden } from "./layout";
 import { nextStep } from "./next-step";
-import { deadlineText, headline, isBlank } from "./verdict-lines";
+import { deadlineText, headline, type IconName, isBlank, type Tone } from "./verdict-lines";
 
 const Frame = styled.header`
   padding: 0 ${({ theme }) => theme.space.xxs};
@@ -34,17 +35,36 @@ interface HeaderProps {
 /** The answer in one glance: may this be escalated, what to do first, and what is due next. */
 export function Header({ judged, now }: HeaderProps) {
   const { ticket, report } = judged;
-  const line = headline(judged);
   const blank = isBlank(ticket);
-  const next = blank ? null : nextStep(judged);
-  const score = Math.round(report.score);
   return (
-    <Frame data-ready={report.ready}>
+    <Told
+      {...headline(judged)}
+      isReady={report.ready}
+      score={blank ? null : Math.round(report.score)}
+      next={blank ? null : nextStep(judged)}
+      deadline={blank ? t("headline.unknownHint") : deadlineText(report, now)}
+    />
+  );
+}
+
+interface ToldProps {
+  readonly tone: Tone;
+  readonly icon: IconName;
+  readonly text: string;
+  readonly isReady: boolean;
+  readonly score: number | null;
+  readonly next: string | null;
+  readonly deadline: string;
+}
+
+const Told = memo(function Told({ tone, icon, text, isReady, score, next, deadline }: ToldProps) {
+  return (
+    <Frame data-ready={isReady}>
       <Stack $gap="xxs">
         <Row>
-          <Icon name={line.icon} tone={line.tone} />
-          <Headline>{line.text}</Headline>
-          {!blank && (
+          <Icon name={icon} tone={tone} />
+          <Headline>{text}</Headline>
+          {score !== null && (
             <Score>
               <VisuallyHidden>{t("headline.score", { score })}</VisuallyHidden>
               <span aria-hidden="true">{score}</span>
@@ -52,8 +72,8 @@ export function Header({ judged, now }: HeaderProps) {
           )}
         </Row>
         {next !== null && <p>{next}</p>}
-        <Subtle>{blank ? t("headline.unknownHint") : deadlineText(report, now)}</Subtle>
+        <Subtle>{deadline}</Subtle>
       </Stack>
     </Frame>
   );
-}
+});

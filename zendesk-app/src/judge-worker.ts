@@ -1,4 +1,6 @@
 // The worker that judges. It speaks to the page alone: what it is told stays in the browser.
+// The checks import it too: named here, both files are fetched at once and not one after the other.
+import "../../shared/privacy/find";
 import type { Instant } from "../../shared/types";
 import { failed } from "./fault";
 import { judge } from "./judge";

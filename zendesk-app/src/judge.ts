@@ -5,6 +5,7 @@ import { type AskParts, NO_ASK } from "../../shared/evidence/ask-draft";
 import type { AppLanguage } from "../../shared/i18n/languages";
 import { REASON_WORDINGS } from "../../shared/i18n/reasons";
 import { EN } from "../../shared/i18n/reasons/en";
+import { startKnowing } from "../../shared/known";
 import { isDecision } from "../../shared/normalise/decision";
 import { readZaf } from "../../shared/normalise/zaf";
 import type { CommentIds } from "../../shared/normalise/zendesk-texts";
@@ -63,6 +64,9 @@ export interface Judged {
   readonly titles: ReadonlyMap<string, string>;
 }
 
+// Of the tickets of one agent in one page; it ends with the worker.
+const known = startKnowing();
+
 const TITLES: ReadonlyMap<string, string> = new Map(SENSITIVE_TYPES.map(({ type, title }) => [type, title]));
 
 /** Normalises what was read of a ticket and judges it by the policy of the settings. */
@@ -79,7 +83,7 @@ export async function judge({
   if (!reading.ok) return failed("malformed");
   const { ticket, commentIds } = reading.value;
   const { id, subject, status, texts, attachments, events } = ticket;
-  const assessed = assess(ticket, policy, now);
+  const assessed = assess(ticket, policy, now, known);
   const words = REASON_WORDINGS.get(language) ?? EN;
   const report = sayReport(assessed, words);
   const { severities, matrix, risk, gate, privacy } = policy;

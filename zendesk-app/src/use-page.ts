@@ -30,13 +30,11 @@ export function useOnline(): boolean {
 
 export function useOpenCards(): readonly [readonly CardId[], (card: CardId) => void] {
   const [open, setOpen] = useState(() => openCards(pageStorage()));
+  useEffect(() => rememberCards(pageStorage(), open), [open]);
   const toggle = useCallback(
-    (card: CardId) => {
-      const next = CARDS.filter((one) => (one === card ? !open.includes(one) : open.includes(one)));
-      setOpen(next);
-      rememberCards(pageStorage(), next);
-    },
-    [open],
+    (card: CardId) =>
+      setOpen((before) => CARDS.filter((one) => (one === card ? !before.includes(one) : before.includes(one)))),
+    [],
   );
   return [open, toggle];
 }

@@ -55,7 +55,7 @@ export function Verdict({ live, zendesk, reader, settings, escalating }: Verdict
   const { severity, evidence, privacy, checks } = report;
   const source = sourceOf(ticket, privacy.findings, checks.privacy);
   const card = (id: CardId, line: Line, body: ReactNode) => (
-    <Card title={t(`card.${id}`)} line={line} isOpen={open.includes(id)} onToggle={() => toggle(id)}>
+    <Card id={id} title={t(`card.${id}`)} line={line} isOpen={open.includes(id)} onToggle={toggle}>
       {body}
     </Card>
   );

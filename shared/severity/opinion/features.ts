@@ -1,9 +1,11 @@
-import type { TextReading } from "../../text/reading";
+import { perReading, type TextReading } from "../../text/reading";
 import { tokens } from "../../text/words";
 
 /** Enough to tell what a ticket is about, and bounded: customers paste whole logs. */
 const MOST_WORDS = 1500;
 const LONGEST = 20_000;
+
+const wordsOf = perReading(({ prose }) => tokens(prose, { start: 0, end: Math.min(prose.length, LONGEST) }));
 
 /**
  * What the customers wrote, as a set of words and of pairs of neighbours within a sentence; numbers count as "#".
@@ -15,7 +17,7 @@ export function opinionFeatures(readings: readonly TextReading[]): ReadonlySet<s
   for (const { text, reading } of readings) {
     if (text.by !== "customer" || left <= 0) continue;
     let before: string | null = null;
-    for (const { word, fresh } of tokens(reading.prose, { start: 0, end: Math.min(reading.prose.length, LONGEST) })) {
+    for (const { word, fresh } of wordsOf(reading)) {
       if (left-- <= 0) break;
       const plain = /^\d/.test(word) ? "#" : word;
       features.add(plain);

@@ -1,5 +1,7 @@
 // Judges the queue. It speaks to the page alone: what it is told stays in the browser.
 import { toInstant } from "../../../shared/instant";
+// The checks import it too: named here, both files are fetched at once and not one after the other.
+import "../../../shared/privacy/find";
 import { type Answer, failed } from "../fault";
 import { type Batch, type JudgedBatch, judgeBatch } from "./judge-batch";
 
