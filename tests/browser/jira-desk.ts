@@ -24,8 +24,12 @@ export interface JiraDesk {
 interface Visit {
   readonly theme?: "light" | "dark";
   readonly width?: number;
+  /** What Jira speaks. */
+  readonly locale?: string;
 }
 
+/** "Check again" in the languages that are visited. */
+const AGAIN = /^(Check again|Neu lesen)$/;
 const PATIENCE_MILLISECONDS = 15_000;
 
 export async function openJiraDesk(): Promise<JiraDesk> {
@@ -39,9 +43,10 @@ export async function openJiraDesk(): Promise<JiraDesk> {
     void dialog.dismiss();
   });
   const panel = page.getByRole("region", { name: "Firstpass", exact: true });
-  const open = async (query: string, { theme = "light", width = 1280 }: Visit = {}) => {
+  const open = async (query: string, { theme = "light", width = 1280, locale = "en-GB" }: Visit = {}) => {
     await page.setViewportSize({ width, height: 1000 });
-    await page.goto(`${workbench.url}jira/?${query}&theme=${theme}&workbench-clock=${WORKBENCH_START},paused`);
+    const address = `${workbench.url}jira/?${query}&theme=${theme}&locale=${locale}`;
+    await page.goto(`${address}&workbench-clock=${WORKBENCH_START},paused`);
   };
   return {
     page,
@@ -54,7 +59,7 @@ export async function openJiraDesk(): Promise<JiraDesk> {
     },
     async visit(issue, options) {
       await open(`issue=${issue}`, options);
-      await panel.getByRole("button", { name: "Check again" }).waitFor();
+      await panel.getByRole("button", { name: AGAIN }).waitFor();
     },
     async visitPlace(place, words, options) {
       await open(`place=${place}`, options);

@@ -117,3 +117,9 @@ describe("an administrator", () => {
     await desk.panel.getByText("Only administrators of this Jira site may see and change this.").waitFor();
   });
 });
+
+test("whose Jira speaks German reads German", async () => {
+  await desk.visit("HELP-207", { locale: "de-DE" });
+  await says("Angaben");
+  await says("Annehmen");
+});

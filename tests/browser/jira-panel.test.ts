@@ -178,6 +178,20 @@ describe("when Jira does not answer", () => {
   });
 });
 
+test("an engineer does without evidence, and asks for it again", async () => {
+  await desk.visit("HELP-207");
+  await press("Show evidence");
+  await press("Do without request ID");
+  await says("Why is request ID not needed?");
+  expect(await axeFindings(desk.page)).toEqual([]);
+  await desk.panel.getByLabel("Why is request ID not needed?").fill("It is in our own log.");
+  await press("Set aside");
+  await says("It is in our own log.");
+  await says("steps to reproduce, date and time, endpoint (5 of 8 found)");
+  await press("Ask for request ID again");
+  await says("steps to reproduce, date and time, request ID, endpoint (4 of 8 found)");
+});
+
 describe("for everybody", () => {
   test.each(["light", "dark"] as const)("axe finds nothing in %s, all sections and the form open", async (theme) => {
     await desk.visit("HELP-198", { theme });

@@ -37,7 +37,7 @@ async function openTicket(theme: Theme, ticket: number): Promise<void> {
 
 async function shootSidebar(name: string, theme: Theme): Promise<void> {
   await openTicket(theme, OUTAGE);
-  const closed = app.locator("button[aria-expanded=false]:not([aria-haspopup])");
+  const closed = app.locator("h2 > button[aria-expanded=false]");
   for (let left = await closed.count(); left > 0; left--) await closed.first().click();
   // High enough for the sidebar with all cards open: an element can only be shot where it fits.
   await page.setViewportSize({ width: 1440, height: 3600 });
@@ -72,6 +72,6 @@ for (const theme of ["light", "dark"] as const) {
 await page.setViewportSize({ width: 1440, height: 900 });
 await page.goto(`${workbench.url}jira/?issue=HELP-207&theme=light&workbench-clock=${WORKBENCH_START},paused`);
 await page.getByRole("button", { name: "Show evidence" }).click();
-await page.getByRole("button", { name: "Accept" }).waitFor();
+await page.getByRole("button", { name: "Accept", exact: true }).waitFor();
 await page.screenshot({ path: join(images, "jira.png") });
 await Promise.all([browser.close(), workbench.close()]);

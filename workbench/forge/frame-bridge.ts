@@ -22,7 +22,7 @@ const page = openPage(
       tell({ kind: "invoke", call: calls, functionKey, payload });
     }),
   {
-    locale: new URLSearchParams(window.location.search).get("locale") ?? window.navigator.language,
+    locale: new URLSearchParams(window.location.search).get("locale"),
     onDraw: (document) =>
       tell({ kind: "draw", document: withHandles(document, (handler) => handlers.push(handler) - 1) }),
     onError: (error) => tell({ kind: "error", message: String(error) }),

@@ -17,13 +17,16 @@ export interface ForgeFrame {
   close(): void;
 }
 
+/** What Jira speaks: the language of its address, else the browser's. */
+const locale = (): string => new URLSearchParams(window.location.search).get("locale") ?? window.navigator.language;
+
 /** Opens a page of the app in a frame that shows nothing: it says what to draw, and Jira draws. */
 export function openForgeFrame({ resource, invoke, onDraw, onError }: FrameOptions): ForgeFrame {
   const frame = document.createElement("iframe");
   frame.setAttribute("sandbox", "allow-scripts");
   frame.title = `Firstpass: ${resource}`;
   frame.hidden = true;
-  frame.src = `/jira/app/${resource}.html?${clockQuery()}`;
+  frame.src = `/jira/app/${resource}.html?locale=${encodeURIComponent(locale())}&${clockQuery()}`;
   const tell = (message: ToFrame) => frame.contentWindow?.postMessage(message, "*");
   const hear = ({ data, source }: MessageEvent<FromFrame>) => {
     if (source !== frame.contentWindow) return;

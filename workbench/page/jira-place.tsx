@@ -33,7 +33,7 @@ export function JiraPlace({ session }: { readonly session: Session }) {
 function addressOf(session: Session): string {
   const query = new URLSearchParams({ ...clockQuery(session.clock), theme: session.theme() });
   const asked = new URLSearchParams(window.location.search);
-  for (const name of ["place", "issue"]) {
+  for (const name of ["place", "issue", "locale"]) {
     const value = asked.get(name);
     if (value !== null) query.set(name, value);
   }

@@ -1,3 +1,4 @@
+import { translationFiles } from "../forge/translation-files";
 import { bundleScript } from "./bundle-script";
 import { type ServedFile, typeOf } from "./file-server";
 import { webpackDefault } from "./webpack-default";
@@ -22,11 +23,14 @@ const html = (name: string) => `<!doctype html><html lang="en"><head><meta chars
 
 /**
  * The frames that the app's pages run in, as Jira would open them: the bridge first, then the real page. A script is
- * made when it is first asked for.
+ * made when it is first asked for. Beside them lie the app's translations.
  */
 export function forgeFrames(): (file: string) => Promise<ServedFile | null> {
   const scripts = new Map<string, Promise<string>>();
+  const translations = translationFiles();
   return async (file) => {
+    const translation = translations.get(file);
+    if (translation !== undefined) return { type: typeOf(file), body: translation };
     const [name = "", ending] = file.split(".");
     const entry = Object.hasOwn(SCRIPTS, name) ? SCRIPTS[name] : undefined;
     if (entry === undefined) return null;
