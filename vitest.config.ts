@@ -1,6 +1,24 @@
 import { defineConfig } from "vitest/config";
+import { ARTEFACT } from "./tests/forge-tools/artefact";
+import { hasForgeTools } from "./tests/forge-tools/forge-tools";
 
 const BROWSER = "tests/browser/**/*.test.ts";
+const OF_ARTEFACT = "tests/hosts/forge-artefact.test.ts";
+/** What tests the backend of the Jira app, and so can test what Forge's bundler made of it. */
+const BACKEND = [
+  "agent-actions",
+  "counting",
+  "escalations-at-risk",
+  "issue-events",
+  "last-look",
+  "permissions",
+  "policy-revisions",
+  "project-permissions",
+  "ready-validator",
+  "report",
+  "review",
+  "sweep",
+].map((name) => `tests/hosts/${name}.test.ts`);
 
 export default defineConfig({
   test: {
@@ -13,15 +31,26 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [BROWSER],
+          exclude: [BROWSER, OF_ARTEFACT],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
       {
         extends: true,
+        test: {
+          name: "artefact",
+          include: hasForgeTools() ? [...BACKEND, OF_ARTEFACT] : [OF_ARTEFACT],
+          env: { FORGE_ARTEFACT: ARTEFACT },
+          globalSetup: "./tests/forge-tools/setup.ts",
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
         // A journey is a user alone at a machine: beside other work the browser misses what a user would see.
-        test: { name: "browser", include: [BROWSER], maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: { name: "browser", include: [BROWSER], maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
   },

@@ -7,14 +7,15 @@ const ROOT = join(TOOLS_FOLDER, "../..");
 const SOURCES = ["jira-forge-app", "shared", "tests/forge-tools/bundle.ts"];
 const FOLDER = join(ROOT, "node_modules/.cache/forge-artefact");
 
-/** The backend as Forge's own bundler makes it, bundled anew where a source is newer. Throws where it is refused. */
-export async function forgeArtefact(): Promise<string> {
-  const file = join(FOLDER, "index.cjs");
-  const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (made > Math.max(...SOURCES.map((source) => newest(join(ROOT, source))))) return file;
+/** The backend as Forge's own bundler makes it. */
+export const ARTEFACT = join(FOLDER, "index.cjs");
+
+/** Makes the artefact where there is none that is newer than every source. Throws where the bundler refuses. */
+export async function makeArtefact(): Promise<void> {
+  const made = statSync(ARTEFACT, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (made > Math.max(...SOURCES.map((source) => newest(join(ROOT, source))))) return;
   rmSync(FOLDER, { recursive: true, force: true });
   await runTool("bundle.ts", FOLDER);
-  return file;
 }
 
 /** When the newest file at a path was changed, in epoch milliseconds. */

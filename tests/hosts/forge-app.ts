@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { vi } from "vitest";
 import type { JiraIssue, JiraSite, JiraUser } from "../../workbench/forge/jira-records";
 import { type ServedSite, serveJira } from "../../workbench/forge/jira-site";
@@ -47,21 +48,26 @@ export interface ForgeApp {
 /** The functions that the manifest names. */
 export type Backend = typeof import("../../jira-forge-app/src/index");
 
-const loadSource = (): Promise<Backend> => import("../../jira-forge-app/src/index");
+export const loadSource = (): Promise<Backend> => import("../../jira-forge-app/src/index");
+
+/** What Forge's bundler made of it, where vitest.config.ts says so. */
+const { FORGE_ARTEFACT } = process.env;
+const loadBackend =
+  FORGE_ARTEFACT === undefined ? loadSource : async () => createRequire(import.meta.url)(FORGE_ARTEFACT);
 
 /** The app's real backend over the real packages of Forge, on a site with one issue, or with what is given. */
 export async function startApp(
   issue: JiraIssue = escalation(),
   now = NOW,
   given: Partial<JiraSite> = {},
-  loadBackend = loadSource,
+  load: () => Promise<Backend> = loadBackend,
 ): Promise<ForgeApp> {
   vi.useFakeTimers({ now, toFake: ["Date"] });
   const stamp = () => new Date().toISOString().replace("Z", "+0000");
   const users = [ENGINEER, VISITOR, ADMIN, PROJECT_ADMIN, STRANGER];
   const site = serveJira({ issues: [issue], users, fields: FIELDS, ...given }, stamp);
   const forge = installForge(site.send);
-  const backend = await loadBackend();
+  const backend = await load();
   const principalOf = (accountId: string | null) => (accountId === null ? {} : { principal: { accountId } });
   return {
     issue,

@@ -108,7 +108,7 @@ describe("the details", () => {
       ["Moderate", "Sev-2", "Sev-3", "Sev-3", "Sev-4"],
       ["Minor", "Sev-3", "Sev-4", "Sev-4", "Sev-4"],
     ]);
-    expect(nodesOf(table, "Row").map((row) => nodesOf(row, "Lozenge").length)).toEqual([1, 0, 0, 0]);
+    expect(nodesOf(table, "Row").map((row) => nodesOf(row, "Box").length)).toEqual([1, 0, 0, 0]);
     press(panel, "Hide severity");
     await poll(panel.lines).not.toContain("What the text says");
   });

@@ -6,6 +6,7 @@ import { space } from "./props";
 const BACKGROUNDS = [
   "color.background.neutral",
   "color.background.neutral.subtle",
+  "color.background.selected",
   "elevation.surface.raised",
   "elevation.surface.sunken",
 ] as const;

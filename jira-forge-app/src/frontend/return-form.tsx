@@ -1,12 +1,12 @@
 import {
   Box,
   Button,
-  ButtonGroup,
   Checkbox,
   CheckboxGroup,
   ErrorMessage,
   Heading,
   HelperMessage,
+  Inline,
   Label,
   LoadingButton,
   Stack,
@@ -111,7 +111,7 @@ export function ReturnForm({ shown, request, onDone, onCancel }: ReturnFormProps
         </Box>
       </Stack>
       {fault !== null && <FaultMessage title={t("return.failed")} fault={fault} />}
-      <ButtonGroup>
+      <Inline space="space.100" rowSpace="space.100" shouldWrap>
         <LoadingButton
           appearance="primary"
           isLoading={isSending}
@@ -123,7 +123,7 @@ export function ReturnForm({ shown, request, onDone, onCancel }: ReturnFormProps
         <Button appearance="subtle" isDisabled={isSending} onClick={onCancel}>
           {t("return.cancel")}
         </Button>
-      </ButtonGroup>
+      </Inline>
     </Stack>
   );
 }

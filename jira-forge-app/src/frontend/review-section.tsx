@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, Heading, LoadingButton, SectionMessage, Stack, Text } from "@forge/react";
+import { Button, Heading, Inline, LoadingButton, SectionMessage, Stack, Text } from "@forge/react";
 import { useState } from "react";
 import type { Fault } from "../fault";
 import { t } from "../i18n/t";
@@ -52,14 +52,14 @@ export function ReviewSection({ shown, log, onReview }: ReviewSectionProps) {
       {done !== null && <Done reviewed={done} />}
       {fault !== null && <FaultMessage title={t("accept.failed")} fault={fault} />}
       {log.ok && log.value.mayReview && !isReturning && (
-        <ButtonGroup>
+        <Inline space="space.100" rowSpace="space.100" shouldWrap>
           <LoadingButton appearance={shown.ready ? "primary" : "default"} isLoading={isAccepting} onClick={accept}>
             {t("review.accept")}
           </LoadingButton>
           <Button onClick={() => setReturning(true)} isDisabled={isAccepting}>
             {t("review.return")}
           </Button>
-        </ButtonGroup>
+        </Inline>
       )}
       {log.ok && reviewState(log.value.reviews[0], shown.evidence) === "reopened" && (
         <SectionMessage appearance="information" title={t("review.reopened")}>

@@ -1,11 +1,11 @@
-import { DynamicTable, Lozenge, Text } from "@forge/react";
+import { Box, DynamicTable, Text } from "@forge/react";
 import { IMPACTS, URGENCIES } from "../../../shared/types";
 import { capital, nameOf, t } from "../i18n/t";
 import type { ShownSeverity } from "../shown";
 
 type Matrix = Pick<ShownSeverity, "impact" | "urgency" | "grid">;
 
-/** The policy's impact × urgency grid; the cell of this issue is marked by a lozenge and told in the line above. */
+/** The policy's impact × urgency grid; the cell of this issue is marked and told in the line above. */
 export function SeverityMatrix({ severity: { impact, urgency, grid } }: { readonly severity: Matrix }) {
   return (
     <DynamicTable
@@ -14,7 +14,11 @@ export function SeverityMatrix({ severity: { impact, urgency, grid } }: { readon
       head={{
         cells: [
           { key: "impact", content: "", width: 24 },
-          ...URGENCIES.map((column) => ({ key: column, content: capital(nameOf("urgency", column)), width: 19 })),
+          ...URGENCIES.map((column) => ({
+            key: column,
+            content: small(capital(nameOf("urgency", column))),
+            width: 19,
+          })),
         ],
       }}
       rows={IMPACTS.map((row, index) => ({
@@ -32,4 +36,11 @@ export function SeverityMatrix({ severity: { impact, urgency, grid } }: { readon
 }
 
 const small = (text: string) => <Text size="small">{text}</Text>;
-const marked = (text: string) => <Lozenge appearance="inprogress">{text}</Lozenge>;
+// A lozenge is too wide for the narrowest place that Jira has.
+const marked = (text: string) => (
+  <Box backgroundColor="color.background.selected">
+    <Text size="small" weight="bold">
+      {text}
+    </Text>
+  </Box>
+);

@@ -11,11 +11,11 @@ interface TakeBackProps {
 
 /** Asks again for what was set aside. */
 export function TakeBack({ item: { kind, title }, onDone }: TakeBackProps) {
-  const { isSending, fault, send } = useWaiver(kind, onDone);
+  const { isSending, fault, send } = useWaiver(onDone);
   return (
     <Stack space="space.050">
       <Inline>
-        <LoadingButton appearance="subtle" spacing="compact" isLoading={isSending} onClick={() => send(null)}>
+        <LoadingButton appearance="subtle" spacing="compact" isLoading={isSending} onClick={() => send(kind, null)}>
           {t("waiver.takeBack", { title })}
         </LoadingButton>
       </Inline>

@@ -6,16 +6,16 @@ import { backend } from "./backend";
 interface WaiverAction {
   readonly isSending: boolean;
   readonly fault: Fault | null;
-  /** Sets the evidence aside for a reason; null asks for it again. */
-  readonly send: (reason: string | null) => Promise<void>;
+  /** Sets evidence aside for a reason; null asks for it again. */
+  readonly send: (kind: EvidenceKind, reason: string | null) => Promise<void>;
 }
 
-export function useWaiver(kind: EvidenceKind, onDone: () => void): WaiverAction {
+export function useWaiver(onDone: () => void): WaiverAction {
   const [isSending, setSending] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   // However often it has to be sent, it is one waiver.
   const [request] = useState(() => crypto.randomUUID());
-  const send = async (reason: string | null) => {
+  const send = async (kind: EvidenceKind, reason: string | null) => {
     setSending(true);
     setFault(null);
     const answer = await backend.waive({ request, kind, reason });

@@ -1,31 +1,54 @@
-import { Button, ButtonGroup, ErrorMessage, HelperMessage, Label, LoadingButton, Stack, TextArea } from "@forge/react";
+import {
+  Button,
+  ErrorMessage,
+  HelperMessage,
+  Inline,
+  Label,
+  LoadingButton,
+  Select,
+  Stack,
+  TextArea,
+} from "@forge/react";
 import { useState } from "react";
 import { LONGEST_REASON } from "../../../shared/normalise/decision";
-import { t } from "../i18n/t";
+import { capital, t } from "../i18n/t";
 import type { ShownEvidence } from "../shown";
 import { FaultMessage } from "./notices";
 import { useWaiver } from "./use-waiver";
 
 interface WaiveFormProps {
-  readonly item: ShownEvidence;
+  readonly first: ShownEvidence;
+  /** What is missing, `first` among it. */
+  readonly items: readonly ShownEvidence[];
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
-/** Why an engineer does without a kind of evidence. Nothing that was written is lost on an error. */
-export function WaiveForm({ item: { kind, title }, onDone, onCancel }: WaiveFormProps) {
+const optionOf = ({ kind, title }: ShownEvidence) => ({ value: kind, label: capital(title) });
+
+/** Which missing evidence an engineer does without, and why. Nothing that was written is lost on an error. */
+export function WaiveForm({ first, items, onDone, onCancel }: WaiveFormProps) {
+  const [chosen, setChosen] = useState(first);
   const [reason, setReason] = useState("");
-  const { isSending, fault, send } = useWaiver(kind, onDone);
+  const { isSending, fault, send } = useWaiver(onDone);
   const isTooLong = reason.length > LONGEST_REASON;
-  const id = `waive-${kind}`;
   return (
     <Stack space="space.100">
       <Stack>
-        <Label labelFor={id}>{t("waiver.reason", { title })}</Label>
+        <Label labelFor="waiver-kind">{t("waiver.kind")}</Label>
+        <Select
+          inputId="waiver-kind"
+          options={items.map(optionOf)}
+          value={optionOf(chosen)}
+          onChange={(option) => setChosen(items.find(({ kind }) => kind === option.value) ?? first)}
+        />
+      </Stack>
+      <Stack>
+        <Label labelFor="waiver-reason">{t("waiver.reason")}</Label>
         {/* Not controlled: a letter that comes back late from the host would be lost. */}
         <TextArea
-          id={id}
-          name={id}
+          id="waiver-reason"
+          name="waiver-reason"
           isInvalid={isTooLong}
           onChange={(event) => setReason(String(event.target.value ?? ""))}
         />
@@ -33,19 +56,19 @@ export function WaiveForm({ item: { kind, title }, onDone, onCancel }: WaiveForm
         {isTooLong && <ErrorMessage>{t("return.tooLong", { most: LONGEST_REASON })}</ErrorMessage>}
       </Stack>
       {fault !== null && <FaultMessage title={t("waiver.failed")} fault={fault} />}
-      <ButtonGroup>
+      <Inline space="space.100" rowSpace="space.100" shouldWrap>
         <LoadingButton
           appearance="primary"
           isLoading={isSending}
           isDisabled={reason.trim() === "" || isTooLong}
-          onClick={() => send(reason)}
+          onClick={() => send(chosen.kind, reason)}
         >
           {t("waiver.save")}
         </LoadingButton>
         <Button appearance="subtle" isDisabled={isSending} onClick={onCancel}>
           {t("return.cancel")}
         </Button>
-      </ButtonGroup>
+      </Inline>
     </Stack>
   );
 }
