@@ -37,10 +37,9 @@ async function openTicket(theme: Theme, ticket: number): Promise<void> {
 
 async function shootSidebar(name: string, theme: Theme): Promise<void> {
   await openTicket(theme, OUTAGE);
-  const closed = app.locator("h2 > button[aria-expanded=false]");
-  for (let left = await closed.count(); left > 0; left--) await closed.first().click();
-  // High enough for the sidebar with all cards open: an element can only be shot where it fits.
-  await page.setViewportSize({ width: 1440, height: 3600 });
+  await app.getByRole("button", { name: "Evidence" }).click();
+  // High enough for the sidebar: an element can only be shot where it fits.
+  await page.setViewportSize({ width: 1440, height: 2400 });
   await page.waitForTimeout(500);
   await save(name, page.locator(".apps-place iframe"));
 }
