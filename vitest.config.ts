@@ -18,6 +18,7 @@ const BACKEND = [
   "report",
   "review",
   "sweep",
+  "verdict-lozenge",
 ].map((name) => `tests/hosts/${name}.test.ts`);
 
 export default defineConfig({

@@ -8,3 +8,4 @@ export { projectResolver } from "./project-resolver";
 export { validateReady } from "./ready-validator";
 export { resolver } from "./resolver";
 export { sweepIssues } from "./sweep-issues";
+export { verdictLozenge } from "./verdict-lozenge";

@@ -24,6 +24,8 @@ export interface Jira {
   search(search: Search): Promise<Answer<unknown>>;
   /** Which of `permissions` whoever asks has in the project. */
   projectPermissions(projectId: string, permissions: readonly string[]): Promise<Answer<unknown>>;
+  /** Who asks, and the language in which Jira speaks with them. */
+  myself(): Promise<Answer<unknown>>;
   /** The first 50 projects that whoever asks may browse, by name. */
   projects(): Promise<Answer<unknown>>;
 }
@@ -86,6 +88,7 @@ function jiraThrough(request: RequestJira): Jira {
       }),
     projectPermissions: (id, permissions) =>
       get(route`/rest/api/3/mypermissions?projectId=${id}&permissions=${permissions.join(",")}`),
+    myself: () => get(route`/rest/api/3/myself`),
     projects: () => get(route`/rest/api/3/project/search?action=browse&orderBy=name&maxResults=50`),
   };
 }

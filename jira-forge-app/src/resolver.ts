@@ -4,6 +4,7 @@ import { toInstant } from "../../shared/instant";
 import { idAt, textAt } from "../../shared/normalise/json";
 import { authorise } from "./authorise";
 import { type Answer, failed } from "./fault";
+import { isIssueId } from "./issue-id";
 import { jiraAsUser } from "./jira";
 import { judge } from "./judge";
 import { sinceLastLook } from "./last-look";
@@ -46,8 +47,6 @@ export const resolver = makeResolver({
     }),
 });
 
-const ISSUE_ID = /^\d{1,19}$/;
-
 async function asReviewer<T>(
   { context }: Request,
   work: (reviewer: Reviewer) => Promise<Answer<T>>,
@@ -55,7 +54,7 @@ async function asReviewer<T>(
   const accountId = textAt(context, "accountId");
   const issueId = idAt(context, "extension", "issue", "id");
   if (accountId === null) return failed("signed-out");
-  if (issueId === null || !ISSUE_ID.test(issueId)) return failed("refused");
+  if (!isIssueId(issueId)) return failed("refused");
   return work({ jira: jiraAsUser(), issueId, accountId, now: toInstant(Date.now()) });
 }
 

@@ -14,6 +14,7 @@ import {
 import { quote } from "../../shared/view/quotes";
 import { evidenceTitles } from "./evidence-titles";
 import { isToldSignal } from "./i18n/t";
+import { isBlank } from "./is-blank";
 import type { Judged } from "./judge";
 import type { SinceThen } from "./last-look";
 import type { PolicyInForce } from "./policy-in-force";
@@ -44,7 +45,7 @@ export function show(
     ready: report.ready,
     score: Math.round(report.score),
     since,
-    isBlank: (ticket.subject ?? "").trim() === "" && ticket.texts.every(({ body }) => body.trim() === ""),
+    isBlank: isBlank(ticket),
     blockers: failuresOf(report, "gate").map(({ reason }) => reason),
     thin: failuresOf(report, "gate").find(({ message }) => message === "too-little")?.reason ?? null,
     severity: showSeverity(report.severity, policy, prove),

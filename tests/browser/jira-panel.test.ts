@@ -114,6 +114,66 @@ describe("an engineer reviews", () => {
   });
 });
 
+describe("the closed panel says in one word what it would show", () => {
+  const name = () => desk.panel.getByRole("button", { name: /^Firstpass/ });
+  const close = () => name().click();
+  const word = async () => (await name().innerText()).split("\n").slice(1);
+
+  test.each([
+    ["HELP-204", "Ready"],
+    ["HELP-207", "Not ready"],
+    ["HELP-189", "Review again"],
+  ])("of %s: %s", async (issue, expected) => {
+    await desk.visit(issue);
+    expect(await word()).toEqual([]);
+    await close();
+    await name().getByText(expected, { exact: true }).waitFor();
+    expect(await desk.panel.getByRole("button").count()).toBe(1);
+  });
+
+  test("by keyboard, and the word follows an acceptance", async () => {
+    await desk.visit("HELP-204");
+    await press("Accept");
+    await says("You accepted this escalation.");
+    await name().focus();
+    await desk.page.keyboard.press("Enter");
+    await name().getByText("Accepted").waitFor();
+    await desk.page.keyboard.press("Enter");
+    await press("Check again");
+  });
+
+  test("a change while it is closed changes it", async () => {
+    await desk.visit("HELP-204");
+    await close();
+    await name().getByText("Ready", { exact: true }).waitFor();
+    await desk.page.getByRole("button", { name: "Edit" }).click();
+    await desk.page.getByLabel("Priority").selectOption("Low");
+    await desk.page.getByRole("button", { name: "Save" }).click();
+    await name().getByText("Not ready").waitFor();
+  });
+
+  test("in the language of whoever looks", async () => {
+    await desk.visit("HELP-207", { locale: "de-DE" });
+    await close();
+    await name().getByText("Nicht bereit").waitFor();
+  });
+
+  test("that it could not be read", async () => {
+    await desk.visit("HELP-204");
+    await chooseFault("Server error (500)");
+    await close();
+    await name().getByText("Not read").waitFor();
+  });
+
+  test.each(["light", "dark"] as const)("at 320 px, and axe finds nothing in %s", async (theme) => {
+    await desk.visit("HELP-207", { theme, width: 320 });
+    await close();
+    await name().getByText("Not ready").waitFor();
+    expect(await axeFindings(desk.page)).toEqual([]);
+    expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
 describe("when the issue changes, the verdict follows", () => {
   test("a customer sends what was missing", async () => {
     await desk.visit("HELP-207");
@@ -188,6 +248,8 @@ test("an engineer does without evidence, and asks for it again", async () => {
   await desk.page.keyboard.press("ArrowDown");
   await desk.page.getByRole("option", { name: "Request ID", exact: true }).click();
   await desk.panel.getByLabel("Why is it not needed?").fill("It is in our own log.");
+  await desk.panel.getByRole("button", { name: "Set aside", disabled: false }).waitFor();
+  expect(await axeFindings(desk.page)).toEqual([]);
   await press("Set aside");
   await says("It is in our own log.");
   await says("steps to reproduce, date and time, endpoint (5 of 8 found)");

@@ -49,6 +49,7 @@ async function exchanges(): Promise<readonly Exchange[]> {
   await jira.search({ ...search, properties: ["firstpass"], nextPageToken: "0", hasNames: true });
   await jira.projectPermissions("10001", ["BROWSE_PROJECTS"]);
   await jira.projects();
+  await jira.myself();
   return found;
 }
 
@@ -99,6 +100,7 @@ describe.runIf(openApi !== null)("requests and answers follow Jira's published O
       "post /rest/api/3/search/jql 200",
       "get /rest/api/3/mypermissions 200",
       "get /rest/api/3/project/search 200",
+      "get /rest/api/3/myself 200",
     ]);
   });
 

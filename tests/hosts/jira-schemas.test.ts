@@ -1,5 +1,6 @@
 import {
   CommentSchema,
+  DashboardUserSchema,
   EntityPropertySchema,
   IssueSchema,
   PageChangelogSchema,
@@ -54,6 +55,10 @@ test("and so is what it answers to changes and to a search", async () => {
   expect(faultsOf(found)).toEqual([]);
   expect(found.data?.issues).toHaveLength(7);
   expect(faultsOf(EntityPropertySchema.safeParse(await answerTo(`${path}/properties/firstpass`)))).toEqual([]);
+});
+
+test("and who asks", async () => {
+  expect(faultsOf(DashboardUserSchema.safeParse(await answerTo("/rest/api/3/myself")))).toEqual([]);
 });
 
 test("an answer of another shape is noticed", () => {

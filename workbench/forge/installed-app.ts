@@ -1,3 +1,4 @@
+import type { Lozenge } from "../../jira-forge-app/src/verdict-lozenge";
 import type { JiraIssue } from "./jira-records";
 import type { QueuedEvent } from "./queue";
 import { installForge, type SendToJira } from "./runtime";
@@ -29,6 +30,8 @@ export interface InstalledApp {
   readonly stored: ReadonlyMap<string, unknown>;
   store(key: string, value: unknown): void;
   call(call: Call, accountId: string): Promise<unknown>;
+  /** What the closed panel of an issue shows beside its label. */
+  lozenge(issue: JiraIssue, accountId: string): Promise<Lozenge>;
   /** Tells the app that an issue has changed. */
   tell(issue: JiraIssue): Promise<void>;
 }
@@ -68,6 +71,13 @@ export async function installApp(send: SendToJira): Promise<InstalledApp> {
       await settle();
       return answer;
     },
+    lozenge: ({ id, key, fields: { project } }, accountId) =>
+      forge.run({ accountId }, () =>
+        backend.verdictLozenge({
+          cloudId: "workbench",
+          extension: { type: "jira:issueContext", issue: { id, key }, project },
+        }),
+      ),
     async tell({ id, key, fields: { updated } }) {
       await asNobody(() => backend.onIssueEvent({ issue: { id, key, fields: { updated } } }));
       await settle();

@@ -103,6 +103,11 @@ export function jiraHandlers(site: JiraSite, caller: () => Caller, now: () => st
       const permissions = asked.map((key) => [key, { key, type: "PROJECT", havePermission: may(issue, key) }]);
       return json({ permissions: Object.fromEntries(permissions) });
     }),
+    http.get("*/rest/api/3/myself", () => {
+      const { accountId } = caller();
+      const user = users.find((one) => one.accountId === accountId);
+      return json({ accountId: accountId ?? "app", active: true, locale: user?.locale ?? "en_US" });
+    }),
     http.get("*/rest/servicedeskapi/request/:id/sla", ({ params }) => {
       const issue = visible(params.id);
       if (issue?.sla == null) return missing();

@@ -27,6 +27,8 @@ export interface JiraUser {
   readonly projects: Readonly<Record<string, readonly string[]>>;
   /** What they may do with the whole site. */
   readonly site?: readonly string[];
+  /** What Jira speaks with them, such as `de_DE`. */
+  locale?: string;
 }
 
 export interface JiraSite {

@@ -1,3 +1,4 @@
+import type { Lozenge } from "../../jira-forge-app/src/verdict-lozenge";
 import { FIELDS } from "../issues/fields";
 import { type Escalated, escalatedIssue, takeComments } from "../issues/from-zendesk";
 import { openScenarios } from "../issues/index";
@@ -21,6 +22,8 @@ export interface LocalJira {
   send(request: Request, accountId: string, at: number): Promise<Response>;
   /** Calls the resolver of one of the app's pages. */
   invoke(call: Invocation, accountId: string, at: number): Promise<unknown>;
+  /** What the closed panel of an issue shows beside its label, where Jira speaks `locale` with whoever looks. */
+  lozenge(issueKey: string, locale: string, accountId: string, at: number): Promise<Lozenge>;
   setFault(status: JiraFaultStatus): void;
   /** Takes an issue that came from Zendesk, or what is new in it. */
   receive(escalated: Escalated, at: number): void;
@@ -42,7 +45,8 @@ export async function openLocalJira(): Promise<LocalJira> {
   const stored = await past();
   const scenarios = [...openScenarios()];
   const issues = scenarios.map(({ issue }) => issue);
-  const site = serveJira({ issues, users: [...PEOPLE, ...CUSTOMERS], fields: FIELDS }, () => jiraTime(Date.now()));
+  const users = [...PEOPLE, ...CUSTOMERS].map((person) => ({ ...person }));
+  const site = serveJira({ issues, users, fields: FIELDS }, () => jiraTime(Date.now()));
   let fault: JiraFaultStatus = null;
   const app = await installApp(async (request, caller) =>
     fault === null ? site.send(request, caller) : refusal(fault),
@@ -62,6 +66,13 @@ export async function openLocalJira(): Promise<LocalJira> {
       const issue = issues.find(({ key }) => key === issueKey);
       const project = projectId === undefined ? undefined : { id: projectId };
       return atInstant(at, () => app.call({ page, issue, project, functionKey, payload }, accountId));
+    },
+    lozenge: (issueKey, locale, accountId, at) => {
+      const issue = issues.find(({ key }) => key === issueKey);
+      const user = users.find((one) => one.accountId === accountId);
+      if (issue === undefined || user === undefined) throw new Error(`There is no ${issueKey} for ${accountId}.`);
+      user.locale = locale;
+      return atInstant(at, () => app.lozenge(issue, accountId));
     },
     setFault(status) {
       fault = status;

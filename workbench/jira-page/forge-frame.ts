@@ -2,6 +2,7 @@ import type { ForgeNode } from "../forge/bridge";
 import type { FromFrame, ToFrame } from "../forge/frame-messages";
 import { withFunctions } from "../forge/handles";
 import { clockQuery, forwardClock } from "./clock";
+import { jiraLocale } from "./jira-locale";
 
 interface FrameOptions {
   /** The page of the app, as the manifest names it under `resources`. */
@@ -17,16 +18,13 @@ export interface ForgeFrame {
   close(): void;
 }
 
-/** What Jira speaks: the language of its address, else the browser's. */
-const locale = (): string => new URLSearchParams(window.location.search).get("locale") ?? window.navigator.language;
-
 /** Opens a page of the app in a frame that shows nothing: it says what to draw, and Jira draws. */
 export function openForgeFrame({ resource, invoke, onDraw, onError }: FrameOptions): ForgeFrame {
   const frame = document.createElement("iframe");
   frame.setAttribute("sandbox", "allow-scripts");
   frame.title = `Firstpass: ${resource}`;
   frame.hidden = true;
-  frame.src = `/jira/app/${resource}.html?locale=${encodeURIComponent(locale())}&${clockQuery()}`;
+  frame.src = `/jira/app/${resource}.html?locale=${encodeURIComponent(jiraLocale())}&${clockQuery()}`;
   const tell = (message: ToFrame) => frame.contentWindow?.postMessage(message, "*");
   const hear = ({ data, source }: MessageEvent<FromFrame>) => {
     if (source !== frame.contentWindow) return;

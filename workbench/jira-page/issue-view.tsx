@@ -7,6 +7,7 @@ import { AdfView } from "./adf-view";
 import { AppView } from "./app-view";
 import { CommentForm } from "./comment-form";
 import { CommentList } from "./comment-list";
+import { ContextPanel } from "./context-panel";
 import { EditForm } from "./edit-form";
 import type { jiraAs } from "./jira-api";
 import { useLoaded } from "./use-loaded";
@@ -76,10 +77,7 @@ export function IssueView({ issueKey, jira }: IssueViewProps) {
         />
       </main>
       <aside className="issue-details" aria-label="Details">
-        <section className="app-panel" aria-label="Firstpass">
-          <Heading as="h2" size="small">
-            Firstpass
-          </Heading>
+        <ContextPanel readLozenge={() => jira.lozenge(issueKey)} version={version}>
           <AppView
             page="verdict"
             changes={version.changed}
@@ -89,7 +87,7 @@ export function IssueView({ issueKey, jira }: IssueViewProps) {
               return answer;
             }}
           />
-        </section>
+        </ContextPanel>
       </aside>
     </>
   );

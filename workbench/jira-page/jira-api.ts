@@ -1,5 +1,7 @@
+import type { Lozenge } from "../../jira-forge-app/src/verdict-lozenge";
 import type { AdfDocument } from "../../shared/render/adf";
 import type { Invocation, JiraFaultStatus } from "../forge/local-jira";
+import { jiraLocale } from "./jira-locale";
 
 export interface Site {
   readonly issues: readonly { readonly key: string; readonly shows: string; readonly summary: string }[];
@@ -60,6 +62,8 @@ export function jiraAs(accountId: string) {
       ((await ask(`${issuePath(key)}/comment`)) as { readonly comments: readonly IssueComment[] }).comments,
     edit: (key: string, fields: Partial<Edit>) => ask(issuePath(key), "PUT", { fields }),
     comment: (key: string, body: AdfDocument) => ask(`${issuePath(key)}/comment`, "POST", { body }),
+    lozenge: async (issueKey: string) =>
+      (await ask("/workbench/jira/lozenge", "POST", { issueKey, locale: jiraLocale() })) as Lozenge,
     invoke: (invocation: Invocation) => ask("/workbench/jira/invoke", "POST", invocation),
     setFault: (status: JiraFaultStatus) => ask("/workbench/jira/fault", "PUT", { status }),
   };

@@ -11,6 +11,7 @@ const INVOCATION = v.object({
   functionKey: v.string(),
   payload: v.unknown(),
 });
+const CLOSED_PANEL = v.object({ issueKey: v.string(), locale: v.string() });
 const FAULT = v.object({ status: v.nullable(v.picklist([401, 403, 404, 429, 500])) });
 
 /** The header that says as whom the page asks, and the one that tells the workbench's time in epoch milliseconds. */
@@ -48,6 +49,10 @@ async function answer(jira: LocalJira, pathname: string, request: Request): Prom
       });
     case "/workbench/jira/invoke":
       return Response.json(await jira.invoke(v.parse(INVOCATION, await request.json()), person, now));
+    case "/workbench/jira/lozenge": {
+      const { issueKey, locale } = v.parse(CLOSED_PANEL, await request.json());
+      return Response.json(await jira.lozenge(issueKey, locale, person, now));
+    }
     case "/workbench/jira/issue":
       jira.receive(v.parse(ESCALATED, await request.json()), now);
       return new Response(null, { status: 204 });
