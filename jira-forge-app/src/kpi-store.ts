@@ -3,6 +3,7 @@ import { kvs, WhereConditions } from "@forge/kvs";
 import type { WeekKpis } from "../../shared/kpi/ageing";
 import { EMPTY_KPIS, type Kpis, kpisOfLedger, mergeKpis } from "../../shared/kpi/kpis";
 import { EMPTY_LEDGER, type Entry, type Ledger, ledgerOf, mergeLedgers } from "../../shared/kpi/ledger";
+import { mergeSeverityKpis, type SeverityKpis, severityKpisOfLedger } from "../../shared/kpi/severities";
 import { type Answer, failed } from "./fault";
 import { stored } from "./stored";
 
@@ -19,6 +20,17 @@ const LARGEST_BYTES = 230 * 1024;
 /** Since it last changed: what is older leaves the storage by itself. */
 const REMEMBERED = { value: 365, unit: "DAYS" } as const;
 
+/** The KPIs of a part as they are kept. */
+interface PartKpis extends Kpis {
+  /** What was counted before KPIs were kept by severity has them not, until the part changes. */
+  readonly bySeverity?: SeverityKpis;
+}
+
+/** The KPIs of a week, whole and by severity. */
+export interface CountedWeek extends WeekKpis {
+  readonly bySeverity: SeverityKpis;
+}
+
 /** The part that an issue is counted in. Two that are counted in one part must never be counted at the same time. */
 export const partOf = ({ projectId, week }: Place, issueId: string): string =>
   `${projectId}:${week}:${Number(issueId.slice(-3)) % SHARDS}`;
@@ -32,32 +44,37 @@ export async function countEscalation(place: Place, issueId: string, entry: Entr
   const ledger = mergeLedgers(before, ledgerOf(issueId, entry));
   if (isDeepStrictEqual(ledger[issueId], before[issueId])) return { ok: true, value: false };
   if (new TextEncoder().encode(JSON.stringify(ledger)).length > LARGEST_BYTES) return failed("too-large");
+  const kpis: PartKpis = { ...kpisOfLedger(ledger), bySeverity: severityKpisOfLedger(ledger) };
   const options = { ttl: REMEMBERED };
   const written = await stored(() =>
     kvs
       .transact()
       .set(`ledger:${part}`, ledger, undefined, options)
-      .set(`kpis:${part}`, kpisOfLedger(ledger), undefined, options)
+      .set(`kpis:${part}`, kpis, undefined, options)
       .execute(),
   );
   return written.ok ? { ok: true, value: true } : written;
 }
 
 /** The KPIs of a project by week, the oldest first. Knows nobody's permissions: ask Jira first. */
-export function readKpis(projectId: string): Promise<Answer<readonly WeekKpis[]>> {
+export function readKpis(projectId: string): Promise<Answer<readonly CountedWeek[]>> {
   return stored(async () => {
     const prefix = `kpis:${projectId}:`;
-    const weeks = new Map<string, Kpis>();
+    const weeks = new Map<string, Omit<CountedWeek, "week">>();
     let cursor: string | undefined;
     do {
       const query = kvs.query().where("key", WhereConditions.beginsWith(prefix)).limit(100);
-      const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany<Kpis>();
+      const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany<PartKpis>();
       for (const { key, value } of page.results) {
         const week = key.slice(prefix.length, key.lastIndexOf(":"));
-        weeks.set(week, mergeKpis(weeks.get(week) ?? EMPTY_KPIS, value));
+        const { kpis, bySeverity } = weeks.get(week) ?? { kpis: EMPTY_KPIS, bySeverity: {} };
+        weeks.set(week, {
+          kpis: mergeKpis(kpis, value),
+          bySeverity: mergeSeverityKpis(bySeverity, value.bySeverity ?? {}),
+        });
       }
       cursor = page.nextCursor;
     } while (cursor !== undefined);
-    return [...weeks].map(([week, kpis]) => ({ week, kpis })).sort((a, b) => (a.week < b.week ? -1 : 1));
+    return [...weeks].map(([week, counted]) => ({ week, ...counted })).sort((a, b) => (a.week < b.week ? -1 : 1));
   });
 }

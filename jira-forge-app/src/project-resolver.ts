@@ -53,6 +53,7 @@ async function kpis(projectId: string, payload: unknown): Promise<Answer<ShownKp
     value: {
       projectId,
       weeks: weeks.value,
+      severities: [...severities].sort((a, b) => a.rank - b.rank).map(({ id }) => id),
       labels: Object.fromEntries([...titles, ...labels]),
       warnPercent: Math.round(risk.warnAt * 100),
     },

@@ -1,11 +1,13 @@
-import type { WeekKpis } from "../../shared/kpi/ageing";
 import type { QueueRow } from "../../shared/queue/rank";
+import type { CountedWeek } from "./kpi-store";
 
 /** What a page about a project may show of its escalations. */
 export interface ShownKpis {
   readonly projectId: string;
   /** The oldest first; a week without an escalation is not there. */
-  readonly weeks: readonly WeekKpis[];
+  readonly weeks: readonly CountedWeek[];
+  /** The ids of the policy's severities, the gravest first. */
+  readonly severities: readonly string[];
   /** The names of return reasons, evidence kinds and severities. */
   readonly labels: Readonly<Record<string, string>>;
   /** From what risk on a clock counts as at risk, in whole percent. */

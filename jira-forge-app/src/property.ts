@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { formatInstant, toInstant } from "../../shared/instant";
+import { UNSET_SEVERITY } from "../../shared/kpi/severities";
 import { instantAt, isRecord } from "../../shared/normalise/json";
-import type { Instant, Report } from "../../shared/types";
+import type { EvidenceKind, Instant, Report } from "../../shared/types";
 import { clocksInForce, dueOf } from "../../shared/view/clocks";
 import type { Answer } from "./fault";
 import type { Jira } from "./jira";
@@ -14,7 +16,12 @@ export const REVIEW_PROPERTY = "firstpass-review";
 /** What JQL can find an issue by; the manifest names the paths. */
 export interface VerdictProperty {
   readonly verdict: "ready" | "not-ready";
+  /** Whether the claimed severity fits. */
   readonly severity: string;
+  /** The id of the severity that the text supports and the plan covers. */
+  readonly entitled: string;
+  /** What is required and absent. */
+  readonly missing: readonly EvidenceKind[];
   readonly score: number;
   /** The highest risk of a clock that runs, in whole percent. */
   readonly risk: number;
@@ -31,6 +38,8 @@ export function verdictProperty(report: Report, reviews: readonly Review[]): Ver
   return {
     verdict: report.ready ? "ready" : "not-ready",
     severity: report.severity.verdict ?? "unset",
+    entitled: report.severity.entitled ?? UNSET_SEVERITY,
+    missing: report.evidence.missing,
     score: Math.round(report.score),
     risk: Math.round(100 * Math.max(0, ...running.map(({ risk }) => risk))),
     dueAt: due.length === 0 ? null : formatInstant(toInstant(Math.min(...due))),
@@ -69,6 +78,6 @@ function isSame(answer: unknown, wanted: VerdictProperty): boolean {
   const { at, ...verdict } = wanted;
   return (
     Object.keys(value).length === Object.keys(wanted).length &&
-    Object.entries(verdict).every(([key, part]) => value[key] === part)
+    Object.entries(verdict).every(([key, part]) => isDeepStrictEqual(value[key], part))
   );
 }

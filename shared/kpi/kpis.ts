@@ -1,4 +1,4 @@
-import type { Ledger } from "./ledger";
+import { type Ledger, standingsOf } from "./ledger";
 import type { Standing } from "./standing";
 
 /** How often each name occurred; a name that never did is not there. */
@@ -59,10 +59,7 @@ export function kpisOf(standing: Standing): Kpis {
   };
 }
 
-export function kpisOfLedger(ledger: Ledger): Kpis {
-  const standings = Object.values(ledger).flatMap(({ standing }) => (standing === null ? [] : [standing]));
-  return standings.map(kpisOf).reduce(mergeKpis, EMPTY_KPIS);
-}
+export const kpisOfLedger = (ledger: Ledger): Kpis => standingsOf(ledger).map(kpisOf).reduce(mergeKpis, EMPTY_KPIS);
 
 export function mergeKpis(a: Kpis, b: Kpis): Kpis {
   return {

@@ -12,6 +12,10 @@ export type Ledger = Readonly<Record<string, Entry>>;
 
 export const EMPTY_LEDGER: Ledger = {};
 
+/** How the escalations stand that are counted. */
+export const standingsOf = (ledger: Ledger): readonly Standing[] =>
+  Object.values(ledger).flatMap(({ standing }) => (standing === null ? [] : [standing]));
+
 export const ledgerOf = (id: string, entry: Entry): Ledger => ({ [id]: entry });
 
 /** Both ledgers as one. The order of merging makes no difference, nor does merging the same twice. */

@@ -17,6 +17,12 @@ export function lastWeeks(now: Instant, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => isoWeek(toInstant(now - (count - 1 - index) * WEEK)));
 }
 
+/** The Monday, in UTC, of the week that lies `weeks` before the one of `now`: `2026-11-23`. */
+export function mondayBefore(now: Instant, weeks: number): string {
+  const monday = thursdayOf(now) - 3 * DAY - weeks * WEEK;
+  return new Date(monday).toISOString().slice(0, 10);
+}
+
 /** A week belongs to the year of its Thursday; 1 January 1970 was one. */
 function thursdayOf(instant: Instant): number {
   const day = Math.floor(instant / DAY);

@@ -42,28 +42,21 @@ describe("an escalation that is judged", () => {
       { queueName: "counting", concurrency: { key: "10001:2026-W48:2", limit: 1 } },
     ]);
     await countAll(app);
-    expect(await kpisOf(app)).toEqual({
-      ok: true,
-      value: [
-        {
-          week: "2026-W48",
-          kpis: {
-            escalations: 1,
-            open: 1,
-            atRisk: 1,
-            accepted: 0,
-            acceptedFirstPass: 0,
-            returnedFirst: 0,
-            returnReasons: {},
-            missing: { timestamp: 1, "request-id": 1, endpoint: 1 },
-            verdicts: { understated: 1 },
-            claims: { "sev3>sev1": 1 },
-            met: {},
-            breached: {},
-          },
-        },
-      ],
-    });
+    const kpis = {
+      escalations: 1,
+      open: 1,
+      atRisk: 1,
+      accepted: 0,
+      acceptedFirstPass: 0,
+      returnedFirst: 0,
+      returnReasons: {},
+      missing: { timestamp: 1, "request-id": 1, endpoint: 1 },
+      verdicts: { understated: 1 },
+      claims: { "sev3>sev1": 1 },
+      met: {},
+      breached: {},
+    };
+    expect(await kpisOf(app)).toEqual({ ok: true, value: [{ week: "2026-W48", kpis, bySeverity: { sev1: kpis } }] });
   });
 
   test("replaces what was counted of it before", async () => {
@@ -164,6 +157,21 @@ describe("the storage", () => {
     expect(await counted(app, WEEK_48, "10000", 2, false)).toEqual({ ok: true, value: false });
     expect(await counted(app, WEEK_48, "10000", 1)).toEqual({ ok: true, value: false });
     expect(await kpisOf(app)).toMatchObject({ value: [{ kpis: { escalations: 1, open: 0 } }] });
+  });
+
+  test("counts a part by severity once it changes, where it was counted before severities were", async () => {
+    const app = await startApp();
+    const ledger = { "20000": { version: 1, standing: standing({ entitled: "sev2" }) } };
+    app.forge.kvs.answer("/api/v1/set", { key: "ledger:10001:2026-W48:0", value: ledger });
+    app.forge.kvs.answer("/api/v1/set", { key: "kpis:10001:2026-W48:0", value: kpisOfLedger(ledger) });
+    await counted(app, WEEK_48, "10001", 1);
+    expect(await kpisOf(app)).toMatchObject({
+      value: [{ kpis: { escalations: 2 }, bySeverity: { unset: { escalations: 1 } } }],
+    });
+    await counted(app, WEEK_48, "10000", 1);
+    expect(await kpisOf(app)).toMatchObject({
+      value: [{ kpis: { escalations: 3 }, bySeverity: { sev2: { escalations: 1 }, unset: { escalations: 2 } } }],
+    });
   });
 
   test("refuses more than a part holds, and keeps what it has", async () => {

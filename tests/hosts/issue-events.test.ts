@@ -9,6 +9,8 @@ const CHANGE = { issue: { id: "10042", key: "HELP-42", fields: { updated: "2026-
 const VERDICT = {
   verdict: "not-ready",
   severity: "understated",
+  entitled: "sev1",
+  missing: ["timestamp", "request-id", "endpoint"],
   score: 43,
   risk: 30,
   dueAt: "2026-11-23T10:00:00Z",

@@ -23,6 +23,7 @@ describe("the KPIs of a project", () => {
     expect(page.lines()).toEqual([
       "Escalations",
       "Opened",
+      "Severity",
       "Accepted first pass",
       "67 %",
       "Below the goal of 85 %",
@@ -37,15 +38,16 @@ describe("the KPIs of a project", () => {
       "Accepted first pass, by week",
       "Engineers accepted 2 of 3 reviewed escalations the first time: 67 %.",
       "Accepted first pass, by week as a table",
-      "Returned issues",
+      "Now returned",
       "Open and not reviewed",
       "Why escalations were returned",
       "Most often: Steps to reproduce are missing or do not work.",
       "Why escalations were returned as a table",
-      "Issues returned for the most frequent reason",
+      "Now returned for the most frequent reason",
       "What evidence is missing",
       "Most often: Steps to reproduce.",
       "What evidence is missing as a table",
+      "Now without the most frequent one",
       "Open and not ready",
       "Is the severity right?",
       "The text supports 67 % of the claims that could be judged. The most frequent difference: Sev-3 claimed, Sev-1 supported.",
@@ -60,7 +62,7 @@ describe("the KPIs of a project", () => {
       "4 are open, 1 of them for more than four weeks.",
       "How long open escalations have been open as a table",
       "Open for more than four weeks",
-      "Weeks are those in which issues were created, in UTC. Each escalation counts as it was last judged.",
+      "Weeks are those in which issues were created, in UTC. Each escalation counts as it was last judged. Links search the whole project as it is now.",
     ]);
     expect(page.errors).toEqual([]);
   });
@@ -127,15 +129,17 @@ describe("the KPIs of a project", () => {
   test("lead to the issues behind them", async () => {
     const page = await openProjectPage(await startCounted(), "kpis");
     await has(page, "Escalations");
+    const opened = '/issues/?jql=project = 10001 AND created >= "2026-08-31"';
     expect(linksOf(page)).toEqual([
-      '/issues/?jql=project = 10001 AND firstpassReview in ("returned", "reopened")',
-      '/issues/?jql=project = 10001 AND firstpassReview = "none" AND statusCategory != Done',
-      '/issues/?jql=project = 10001 AND firstpassReturnReason = "missing-steps"',
-      '/issues/?jql=project = 10001 AND firstpassVerdict = "not-ready" AND statusCategory != Done',
-      '/issues/?jql=project = 10001 AND firstpassSeverity = "understated" AND statusCategory != Done',
-      '/issues/?jql=project = 10001 AND firstpassSeverity = "overstated" AND statusCategory != Done',
-      "/issues/?jql=project = 10001 AND firstpassRisk >= 30 AND statusCategory != Done",
-      "/issues/?jql=project = 10001 AND statusCategory != Done AND created < -4w",
+      `${opened} AND firstpassReview in ("returned", "reopened")`,
+      `${opened} AND firstpassReview = "none" AND statusCategory != Done`,
+      `${opened} AND firstpassReturnReason = "missing-steps"`,
+      `${opened} AND firstpassMissing = "steps-to-reproduce"`,
+      `${opened} AND firstpassVerdict = "not-ready" AND statusCategory != Done`,
+      `${opened} AND firstpassSeverity = "understated"`,
+      `${opened} AND firstpassSeverity = "overstated"`,
+      `${opened} AND firstpassRisk >= 30 AND statusCategory != Done`,
+      '/issues/?jql=project = 10001 AND created < "2026-11-02" AND statusCategory != Done',
     ]);
   });
 
@@ -155,6 +159,46 @@ describe("the KPIs of a project", () => {
       page,
       "The text supports 50 % of the claims that could be judged. The most frequent difference: Sev-3 claimed, Sev-1 supported.",
     );
+  });
+
+  test("follow the severity that is chosen, and so do the links", async () => {
+    const page = await openProjectPage(await startCounted(), "kpis");
+    await has(page, "3 of 4");
+    const [, select] = nodesOf(page.document(), "Select");
+    expect(select?.props.options).toEqual([
+      { value: "", label: "Every severity" },
+      { value: "sev1", label: "Sev-1" },
+      { value: "sev2", label: "Sev-2" },
+      { value: "sev3", label: "Sev-3" },
+      { value: "sev4", label: "Sev-4" },
+      { value: "unset", label: "Not enough to tell" },
+    ]);
+    handlerOf(select, "onChange")({ value: "sev1", label: "Sev-1" });
+    await has(page, "1 of 1");
+    expect(page.lines()).toContain("1 are open, 0 of them for more than four weeks.");
+    expect(linksOf(page)[0]).toBe(
+      '/issues/?jql=project = 10001 AND firstpassEntitled = "sev1" AND created >= "2026-08-31" AND firstpassReview in ("returned", "reopened")',
+    );
+    handlerOf(nodesOf(page.document(), "Select")[1], "onChange")({ value: "sev4", label: "Sev-4" });
+    await has(page, "0 of 0");
+    expect(page.lines()).toContain("No escalation of these weeks has been reviewed.");
+    handlerOf(nodesOf(page.document(), "Select")[1], "onChange")({ value: "", label: "Every severity" });
+    await has(page, "3 of 4");
+  });
+
+  test("offer severities that the policy no longer has", async () => {
+    const app = await startApp();
+    await app.forge.run({ accountId: null }, () =>
+      countEscalation({ projectId: "10001", week: "2026-W48" }, "1", {
+        version: 1,
+        standing: standing({ entitled: "blocker" }),
+      }),
+    );
+    const page = await openProjectPage(app, "kpis");
+    await has(page, "1 of 1");
+    const [, select] = nodesOf(page.document(), "Select");
+    const options = select?.props.options as readonly { readonly value: string }[];
+    expect(options.map(({ value }) => value)).toEqual(["", "sev1", "sev2", "sev3", "sev4", "blocker"]);
   });
 
   test("say what they do not know yet", async () => {

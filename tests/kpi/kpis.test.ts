@@ -3,7 +3,7 @@ import { ageing } from "../../shared/kpi/ageing";
 import { EMPTY_KPIS, kpisOf, mergeKpis } from "../../shared/kpi/kpis";
 import { firstPassAcceptance, severityAccuracy, slaAttainment } from "../../shared/kpi/shares";
 import { standingOf } from "../../shared/kpi/standing";
-import { isoWeek, lastWeeks } from "../../shared/kpi/week";
+import { isoWeek, lastWeeks, mondayBefore } from "../../shared/kpi/week";
 import type { ClockReport } from "../../shared/types";
 import { report } from "../fixtures/report";
 import { at } from "../fixtures/ticket";
@@ -130,6 +130,12 @@ describe("weeks", () => {
 
   test("that have passed end with the present one", () => {
     expect(lastWeeks(at("2027-01-05T00:00:00Z"), 3)).toEqual(["2026-W52", "2026-W53", "2027-W01"]);
+  });
+
+  test("begin on a Monday, in UTC", () => {
+    expect(mondayBefore(at("2026-11-23T00:00:00Z"), 0)).toBe("2026-11-23");
+    expect(mondayBefore(at("2026-11-29T23:59:59Z"), 0)).toBe("2026-11-23");
+    expect(mondayBefore(at("2027-01-05T12:00:00Z"), 2)).toBe("2026-12-21");
   });
 
   test("tell how long open escalations have been open", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { EMPTY_KPIS, kpisOf, kpisOfLedger, mergeKpis } from "../../shared/kpi/kpis";
 import { EMPTY_LEDGER, type Entry, type Ledger, ledgerOf, mergeLedgers } from "../../shared/kpi/ledger";
+import { mergeSeverityKpis, severityKpisOfLedger } from "../../shared/kpi/severities";
 import type { Standing } from "../../shared/kpi/standing";
 import { EVIDENCE_KINDS } from "../../shared/types";
 
@@ -15,7 +16,7 @@ const standing: fc.Arbitrary<Standing> = fc.record({
   missing: fc.subarray([...EVIDENCE_KINDS]),
   verdict: fc.constantFrom("supported", "overstated", "understated", "unclear", null),
   claimed: fc.constantFrom("sev1", "sev3", null),
-  entitled: fc.constantFrom("sev1", "sev3", null),
+  entitled: fc.constantFrom("sev1", "sev3", "__proto__", null),
   met: metrics,
   breached: metrics,
 });
@@ -65,6 +66,18 @@ test("a ledger counts what its entries count one by one", () => {
     fc.property(fc.array(standing, { maxLength: 6 }), (standings) => {
       const entries = standings.map((one, index) => [String(index), { version: 1, standing: one }] as const);
       expect(kpisOfLedger(told(entries))).toEqual(standings.map(kpisOf).reduce(mergeKpis, EMPTY_KPIS));
+    }),
+  );
+});
+
+test("severities add up to the whole, and merge in any grouping and order", () => {
+  fc.assert(
+    fc.property(ledger, ledger, ledger, (a, b, c) => {
+      const [x, y, z] = [severityKpisOfLedger(a), severityKpisOfLedger(b), severityKpisOfLedger(c)];
+      expect(Object.values(x).reduce(mergeKpis, EMPTY_KPIS)).toEqual(kpisOfLedger(a));
+      expect(mergeSeverityKpis(mergeSeverityKpis(x, y), z)).toEqual(mergeSeverityKpis(x, mergeSeverityKpis(y, z)));
+      expect(mergeSeverityKpis(x, y)).toEqual(mergeSeverityKpis(y, x));
+      expect(mergeSeverityKpis(x, {})).toEqual(x);
     }),
   );
 });

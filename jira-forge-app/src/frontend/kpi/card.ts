@@ -4,7 +4,8 @@ import { countOf, firstPassAcceptance, severityAccuracy, slaAttainment } from ".
 import type { Instant } from "../../../../shared/types";
 import { capital, nameOf, t, tCount } from "../../i18n/t";
 import type { ShownKpis } from "../../project-shown";
-import { jqlLink } from "../jql-link";
+import type { Choice, Chosen } from "./chosen";
+import { type CardLink, type IssueSearch, issueSearch, OPEN } from "./issue-search";
 
 /** One bar, or one point of a line. */
 export interface Datum {
@@ -12,11 +13,6 @@ export interface Datum {
   readonly value: number;
   /** What the bars beside one another stand for. */
   readonly group?: string;
-}
-
-export interface CardLink {
-  readonly label: string;
-  readonly href: string;
 }
 
 /** One question to the KPIs: its answer in a sentence, a drawing, and the issues behind it. */
@@ -31,23 +27,24 @@ export interface Card {
 }
 
 const MOST_ROWS = 8;
-const OPEN = "statusCategory != Done";
 
 export const percentOf = (share: number): number => Math.round(share * 100);
 
-/** The six questions. `weeks` are those that were chosen, `kpis` all of them together; ageing looks at every week. */
-export function cardsOf(shown: ShownKpis, weeks: ShownKpis["weeks"], kpis: Kpis, now: Instant): readonly Card[] {
+/** The six questions, asked of what was chosen; ageing looks at every week. */
+export function cardsOf(shown: ShownKpis, chosen: Chosen, choice: Choice, now: Instant): readonly Card[] {
+  const { kpis } = chosen;
+  const search = issueSearch(shown, choice, now);
   return [
-    acceptance(shown, weeks, kpis),
-    reasons(shown, kpis),
-    missing(shown, kpis),
-    severity(shown, kpis),
-    sla(shown, kpis),
-    ages(shown, now),
+    acceptance(search, chosen),
+    reasons(search, shown, kpis),
+    missing(search, shown, kpis),
+    severity(search, shown, kpis),
+    sla(search, shown, kpis),
+    ages(search, chosen, now),
   ];
 }
 
-function acceptance({ projectId }: ShownKpis, weeks: ShownKpis["weeks"], kpis: Kpis): Card {
+function acceptance(search: IssueSearch, { weeks, kpis }: Chosen): Card {
   const share = firstPassAcceptance(kpis);
   const reviewed = kpis.acceptedFirstPass + kpis.returnedFirst;
   return {
@@ -63,13 +60,13 @@ function acceptance({ projectId }: ShownKpis, weeks: ShownKpis["weeks"], kpis: K
       return inWeek === null ? [] : [{ name: week, value: percentOf(inWeek) }];
     }),
     links: [
-      link("kpi.link.returned", projectId, 'firstpassReview in ("returned", "reopened")'),
-      link("kpi.link.unreviewed", projectId, 'firstpassReview = "none"', OPEN),
+      search.chosen("kpi.link.returned", 'firstpassReview in ("returned", "reopened")'),
+      search.chosen("kpi.link.unreviewed", 'firstpassReview = "none"', OPEN),
     ],
   };
 }
 
-function reasons({ projectId, labels }: ShownKpis, { returnReasons }: Kpis): Card {
+function reasons(search: IssueSearch, { labels }: ShownKpis, { returnReasons }: Kpis): Card {
   const data = rowsOf(returnReasons, labels);
   const [first] = ranked(returnReasons);
   return {
@@ -78,25 +75,29 @@ function reasons({ projectId, labels }: ShownKpis, { returnReasons }: Kpis): Car
     summary: data[0] === undefined ? t("kpi.reasons.none") : t("kpi.reasons.some", { name: data[0].name }),
     unit: t("kpi.unit.escalations"),
     data,
-    links: first === undefined ? [] : [link("kpi.link.reason", projectId, `firstpassReturnReason = "${first[0]}"`)],
+    links: first === undefined ? [] : [search.chosen("kpi.link.reason", `firstpassReturnReason = "${first[0]}"`)],
   };
 }
 
-function missing({ projectId, labels }: ShownKpis, { missing: counts }: Kpis): Card {
+function missing(search: IssueSearch, { labels }: ShownKpis, { missing: counts }: Kpis): Card {
   const data = rowsOf(counts, labels);
+  const [first] = ranked(counts);
   return {
     id: "missing",
     form: "rows",
     summary: data[0] === undefined ? t("kpi.missing.none") : t("kpi.missing.some", { name: data[0].name }),
     unit: t("kpi.unit.escalations"),
     data,
-    links: [link("kpi.link.notReady", projectId, 'firstpassVerdict = "not-ready"', OPEN)],
+    links: [
+      ...(first === undefined ? [] : [search.chosen("kpi.link.missing", `firstpassMissing = "${first[0]}"`)]),
+      search.chosen("kpi.link.notReady", 'firstpassVerdict = "not-ready"', OPEN),
+    ],
   };
 }
 
 const VERDICTS = ["supported", "overstated", "understated", "unclear", "unset"] as const;
 
-function severity({ projectId, labels }: ShownKpis, kpis: Kpis): Card {
+function severity(search: IssueSearch, { labels }: ShownKpis, kpis: Kpis): Card {
   const share = severityAccuracy(kpis);
   const wrong = ranked(kpis.claims).map(([pair, count]) => ({ ends: pair.split(">"), count }));
   const worst = wrong.find(({ ends: [claimed, entitled] }) => claimed !== entitled);
@@ -112,13 +113,13 @@ function severity({ projectId, labels }: ShownKpis, kpis: Kpis): Card {
     unit: t("kpi.unit.escalations"),
     data: VERDICTS.map((verdict) => ({ name: t(`severity.${verdict}`), value: countOf(kpis.verdicts, verdict) })),
     links: [
-      link("kpi.link.understated", projectId, 'firstpassSeverity = "understated"', OPEN),
-      link("kpi.link.overstated", projectId, 'firstpassSeverity = "overstated"', OPEN),
+      search.chosen("kpi.link.understated", 'firstpassSeverity = "understated"'),
+      search.chosen("kpi.link.overstated", 'firstpassSeverity = "overstated"'),
     ],
   };
 }
 
-function sla({ projectId, warnPercent }: ShownKpis, kpis: Kpis): Card {
+function sla(search: IssueSearch, { warnPercent }: ShownKpis, kpis: Kpis): Card {
   const share = slaAttainment(kpis);
   const metrics = [...new Set([...Object.keys(kpis.met), ...Object.keys(kpis.breached)])].sort();
   const attained = share === null ? t("kpi.sla.none") : t("kpi.sla.some", { percent: percentOf(share) });
@@ -131,12 +132,12 @@ function sla({ projectId, warnPercent }: ShownKpis, kpis: Kpis): Card {
       { name: nameOf("metric", metric), group: t("kpi.sla.met"), value: countOf(kpis.met, metric) },
       { name: nameOf("metric", metric), group: t("kpi.sla.missed"), value: countOf(kpis.breached, metric) },
     ]),
-    links: [link("kpi.link.risk", projectId, `firstpassRisk >= ${warnPercent}`, OPEN)],
+    links: [search.chosen("kpi.link.risk", `firstpassRisk >= ${warnPercent}`, OPEN)],
   };
 }
 
-function ages({ projectId, weeks }: ShownKpis, now: Instant): Card {
-  const counted = ageing(weeks, now);
+function ages(search: IssueSearch, { everyWeek }: Chosen, now: Instant): Card {
+  const counted = ageing(everyWeek, now);
   const open = counted.reduce((sum, one) => sum + one.open, 0);
   const old = counted.filter(({ age }) => age === "weeks-4-12" || age === "older");
   return {
@@ -145,7 +146,7 @@ function ages({ projectId, weeks }: ShownKpis, now: Instant): Card {
     summary: t("kpi.ageing.some", { open, old: old.reduce((sum, one) => sum + one.open, 0) }),
     unit: t("kpi.unit.escalations"),
     data: counted.map(({ age, open: value }) => ({ name: t(`kpi.age.${age}`), value })),
-    links: [link("kpi.link.old", projectId, OPEN, "created < -4w")],
+    links: [search.old("kpi.link.old", OPEN)],
   };
 }
 
@@ -157,7 +158,3 @@ const rowsOf = (counts: Counts, labels: ShownKpis["labels"]): readonly Datum[] =
   ranked(counts)
     .slice(0, MOST_ROWS)
     .map(([id, value]) => ({ name: capital(labels[id] ?? id.replaceAll("-", " ")), value }));
-
-function link(label: Parameters<typeof t>[0], projectId: string, ...clauses: readonly string[]): CardLink {
-  return { label: t(label), href: jqlLink(`project = ${projectId}`, ...clauses) };
-}

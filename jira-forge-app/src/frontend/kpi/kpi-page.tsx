@@ -1,7 +1,7 @@
-import { EmptyState, Heading, Inline, Label, Select, Stack, Text } from "@forge/react";
+import { EmptyState, Heading, Stack, Text } from "@forge/react";
 import { useCallback, useState } from "react";
 import { toInstant } from "../../../../shared/instant";
-import { t, tCount } from "../../i18n/t";
+import { t } from "../../i18n/t";
 import type { ShownKpis } from "../../project-shown";
 import { Loading } from "../loading";
 import { projectBackend } from "../project-backend";
@@ -9,7 +9,8 @@ import { ProjectFault } from "../project-fault";
 import { useAnswer } from "../use-answer";
 import { cardsOf } from "./card";
 import { ChartCard } from "./chart-card";
-import { chosenWeeks, SPANS } from "./chosen-weeks";
+import { type Choice, choose, SPANS } from "./chosen";
+import { Filters } from "./filters";
 import { KeyFigures } from "./key-figures";
 
 interface KpiPageProps {
@@ -31,13 +32,11 @@ export function KpiPage({ projectId, isSmall }: KpiPageProps) {
   return <Kpis shown={answer.value} isSmall={isSmall} />;
 }
 
-const optionOf = (weeks: number) => ({ value: weeks, label: tCount("kpi.weeks", weeks) });
-
 function Kpis({ shown, isSmall }: { readonly shown: ShownKpis; readonly isSmall: boolean }) {
-  const [span, setSpan] = useState<number>(SPANS[1]);
+  const [choice, setChoice] = useState<Choice>({ span: SPANS[1], severity: null });
   const now = toInstant(Date.now());
-  const { weeks, kpis } = chosenWeeks(shown.weeks, span, now);
-  const cards = cardsOf(shown, weeks, kpis, now);
+  const chosen = choose(shown.weeks, choice, now);
+  const cards = cardsOf(shown, chosen, choice, now);
   return (
     <Stack space="space.300">
       {!isSmall && (
@@ -45,17 +44,8 @@ function Kpis({ shown, isSmall }: { readonly shown: ShownKpis; readonly isSmall:
           {t("kpi.title")}
         </Heading>
       )}
-      <Inline space="space.100" alignBlock="center">
-        <Label labelFor="kpi-weeks">{t("kpi.opened")}</Label>
-        <Select
-          inputId="kpi-weeks"
-          spacing="compact"
-          options={SPANS.map(optionOf)}
-          value={optionOf(span)}
-          onChange={(option) => setSpan(option.value)}
-        />
-      </Inline>
-      <KeyFigures kpis={kpis} />
+      <Filters shown={shown} choice={choice} onChoose={setChoice} />
+      <KeyFigures kpis={chosen.kpis} />
       {(isSmall ? cards.slice(0, 2) : cards).map((card) => (
         <ChartCard key={card.id} card={card} />
       ))}
