@@ -55,6 +55,26 @@ describe("a manager looks at the KPIs", () => {
     );
   });
 
+  test("of one severity, and finds the issues behind a number", async () => {
+    await desk.visitPlace("kpis", "Is the severity right?");
+    await says("5 of 25");
+    await choose("Severity", "Sev-2");
+    await says("4 of 15");
+    await choose("Severity", "Every severity");
+    const opening = desk.page.context().waitForEvent("page");
+    await desk.panel.getByRole("link", { name: "Overstated issues" }).click();
+    const search = await opening;
+    await search.getByText("2 issues").waitFor();
+    expect(await search.getByRole("textbox", { name: "JQL" }).inputValue()).toBe(
+      'project = 10001 AND created >= "2026-08-31" AND firstpassSeverity = "overstated"',
+    );
+    expect(await search.getByRole("main").getByRole("link").allInnerTexts()).toEqual(["HELP-101", "HELP-110"]);
+    expect(await axeFindings(search)).toEqual([]);
+    await search.getByRole("link", { name: "HELP-110" }).click();
+    await search.getByRole("heading", { name: "Typo in the console" }).waitFor();
+    await search.close();
+  });
+
   test("of a shorter time, and as a table", async () => {
     await desk.visitPlace("kpis", "Is the severity right?");
     await choose("Opened", "in the last 4 weeks");
@@ -63,6 +83,16 @@ describe("a manager looks at the KPIs", () => {
     const rows = await desk.panel.getByRole("row").allInnerTexts();
     expect(rows.map((row) => row.split(/\s+/).slice(0, 2).join(" "))).toContain("2026-W47 75");
   });
+});
+
+test("the workbench's search says where it does not understand", async () => {
+  const jql = encodeURIComponent('issue in escalationsAtRisk("2h")');
+  await desk.page.goto(`${desk.url}jira/?jql=${jql}&theme=dark`);
+  await desk.page.getByRole("alert").getByText("The workbench's Jira does not know the query").waitFor();
+  expect(await axeFindings(desk.page)).toEqual([]);
+  await desk.page.getByRole("textbox", { name: "JQL" }).fill("firstpassRisk >= 60");
+  await desk.page.getByRole("button", { name: "Search" }).click();
+  await desk.page.getByText("1 issue", { exact: true }).waitFor();
 });
 
 test("a row of the queue opens the issue", async () => {

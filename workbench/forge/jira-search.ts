@@ -1,9 +1,9 @@
 import { HttpResponse, http, type RequestHandler } from "msw";
 import type { JiraIssue, JiraSite } from "./jira-records";
+import { parseJql, projectsOf } from "./jql";
+import { search } from "./jql-search";
 
 const LARGEST_PAGE = 100;
-const OPEN_ISSUES = /^(?:project = (\d+) AND )?statusCategory != Done ORDER BY (?:created ASC|updated DESC)$/;
-const RECENT_ISSUES = /^project = "([A-Z][A-Z0-9_]*)" ORDER BY updated DESC$/;
 
 interface SearchRequest {
   readonly jql: string;
@@ -24,7 +24,7 @@ const projectOf = ({ fields }: JiraIssue): Project | undefined => fields.project
 
 export const projectIdOf = (issue: JiraIssue): string | undefined => projectOf(issue)?.id;
 
-/** Search by the queries that the app uses, fields, and projects. */
+/** Search, fields and projects. */
 export function searchHandlers(
   { issues, fields: own = [] }: JiraSite,
   isVisible: (issue: JiraIssue) => boolean,
@@ -69,19 +69,11 @@ export function searchHandlers(
   ];
 }
 
-/** What a query finds; null where Jira refuses it. */
+/** What a query finds; null where Jira refuses it, because it names a project that nobody can see. */
 function find(jql: string, visible: readonly JiraIssue[]): readonly JiraIssue[] | null {
-  const open = OPEN_ISSUES.exec(jql);
-  if (open !== null) {
-    const [, project] = open;
-    return visible.filter((issue) => isOpen(issue) && (project === undefined || projectIdOf(issue) === project));
-  }
-  const recent = RECENT_ISSUES.exec(jql);
-  if (recent === null) throw new Error(`The workbench's Jira does not know the query ${jql}.`);
-  const found = visible.filter(({ key }) => key.startsWith(`${recent[1]}-`));
-  return found.length === 0
-    ? null
-    : found.toSorted((a, b) => Date.parse(String(b.fields.updated)) - Date.parse(String(a.fields.updated)));
+  const query = parseJql(jql);
+  const isSeen = (name: string) => visible.some((issue) => [projectIdOf(issue), projectOf(issue)?.key].includes(name));
+  return projectsOf(query).every(isSeen) ? search(query, visible) : null;
 }
 
 /** A search gives each clock of a request as a field. */
@@ -92,8 +84,6 @@ const refused = (message: string) => HttpResponse.json({ errorMessages: [message
 
 const isAsked = (id: string, fields: readonly string[]): boolean =>
   !fields.includes(`-${id}`) && (fields.includes(id) || fields.includes("*all"));
-
-const isOpen = ({ fields }: JiraIssue): boolean => !JSON.stringify(fields.status ?? "").includes('"key":"done"');
 
 function propertiesOf({ properties }: JiraIssue, keys: readonly string[]): Record<string, unknown> {
   return Object.fromEntries([...properties].filter(([key]) => keys.includes(key)));

@@ -42,9 +42,14 @@ const past = lazily(replayPast);
 
 /** Opens the invented site, with the app installed and a past that the app has seen. */
 export async function openLocalJira(): Promise<LocalJira> {
-  const stored = await past();
+  const { stored, issues: before } = await past();
   const scenarios = [...openScenarios()];
   const issues = scenarios.map(({ issue }) => issue);
+  for (const issue of before) {
+    const today = issues.find(({ id }) => id === issue.id);
+    if (today === undefined) issues.push(copyOf(issue));
+    else for (const [key, value] of issue.properties) today.properties.set(key, value);
+  }
   const users = [...PEOPLE, ...CUSTOMERS].map((person) => ({ ...person }));
   const site = serveJira({ issues, users, fields: FIELDS }, () => jiraTime(Date.now()));
   let fault: JiraFaultStatus = null;
@@ -89,6 +94,14 @@ export async function openLocalJira(): Promise<LocalJira> {
     },
   };
 }
+
+/** What is done to it in one workbench is not done in the next. */
+const copyOf = (issue: JiraIssue): JiraIssue => ({
+  ...issue,
+  comments: [...issue.comments],
+  histories: [...issue.histories],
+  properties: new Map(issue.properties),
+});
 
 const issueNamed = (url: string): string => /\/issue\/([^/?]+)/.exec(new URL(url).pathname)?.[1] ?? "";
 

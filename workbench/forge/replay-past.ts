@@ -1,3 +1,4 @@
+import { REVIEW_PROPERTY, reviewProperty } from "../../jira-forge-app/src/property";
 import { openScenarios } from "../issues/index";
 import { instantOf, jiraTime } from "../issues/issue-scenario";
 import { type PastEscalation, pastEscalations } from "../issues/past-escalations";
@@ -5,16 +6,25 @@ import { PEOPLE } from "../issues/people";
 import { adfOf } from "../jira-page/adf-of";
 import { installApp } from "./installed-app";
 import { atInstant } from "./invocation-clock";
+import type { JiraIssue } from "./jira-records";
 import { serveJira } from "./jira-site";
 
 const RESOLVED = { name: "Resolved", statusCategory: { key: "done" } };
 const REVIEWERS = ["noor", "lukas"] as const;
 
+/** What two months have left behind. */
+export interface Past {
+  /** What the app has stored. */
+  readonly stored: ReadonlyMap<string, unknown>;
+  /** Every issue, with the properties that the app has written. */
+  readonly issues: readonly JiraIssue[];
+}
+
 /**
  * Lets two months pass on a site of their own, through the app's real triggers, queues and reviews, each at its time.
  * What the app has stored by then is what its pages of KPIs and activities show at the workbench's start.
  */
-export async function replayPast(): Promise<ReadonlyMap<string, unknown>> {
+export async function replayPast(): Promise<Past> {
   const past = pastEscalations();
   const present = openScenarios();
   const issues = [...past, ...present].map(({ issue }) => issue);
@@ -62,10 +72,13 @@ export async function replayPast(): Promise<ReadonlyMap<string, unknown>> {
       ...comments.map((comment) => ({ time: comment.created, happen: () => void issue.comments.push(comment) })),
       ...reviews.map((value, index) => ({
         time: jiraTime(Date.parse(value.at)),
-        happen: () => app.store(`review:${issue.id}:opening-${index}`, value),
+        happen: () => {
+          app.store(`review:${issue.id}:opening-${index}`, value);
+          issue.properties.set(REVIEW_PROPERTY, reviewProperty(value));
+        },
       })),
     ];
     for (const { time, happen } of steps.toSorted((a, b) => (a.time < b.time ? -1 : 1))) await at(time, happen);
   }
-  return app.stored;
+  return { stored: app.stored, issues };
 }

@@ -1,10 +1,10 @@
 import Heading from "@atlaskit/heading";
 import { AppView } from "./app-view";
 import type { jiraAs } from "./jira-api";
-import { APP_PLACES, type Place } from "./places";
+import { APP_PLACES } from "./places";
 
 interface AppPlaceProps {
-  readonly place: Exclude<Place, "issue">;
+  readonly place: keyof typeof APP_PLACES;
   readonly jira: ReturnType<typeof jiraAs>;
 }
 

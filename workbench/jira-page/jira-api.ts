@@ -38,6 +38,15 @@ export interface Edit {
   readonly priority: { readonly id: string; readonly name: string };
 }
 
+/** The first issues that a query finds. */
+export interface Found {
+  readonly issues: readonly {
+    readonly key: string;
+    readonly fields: Pick<Issue["fields"], "summary" | "status" | "created">;
+  }[];
+  readonly isLast: boolean;
+}
+
 /** What the page asks of the workbench's server, as somebody and at the workbench's time. Throws where it is refused. */
 export function jiraAs(accountId: string) {
   const ask = async (path: string, method = "GET", body?: unknown): Promise<unknown> => {
@@ -60,6 +69,12 @@ export function jiraAs(accountId: string) {
     issue: async (key: string) => (await ask(issuePath(key))) as Issue,
     comments: async (key: string) =>
       ((await ask(`${issuePath(key)}/comment`)) as { readonly comments: readonly IssueComment[] }).comments,
+    search: async (jql: string) =>
+      (await ask("/rest/api/3/search/jql", "POST", {
+        jql,
+        fields: ["summary", "status", "created"],
+        maxResults: 100,
+      })) as Found,
     edit: (key: string, fields: Partial<Edit>) => ask(issuePath(key), "PUT", { fields }),
     comment: (key: string, body: AdfDocument) => ask(`${issuePath(key)}/comment`, "POST", { body }),
     lozenge: async (issueKey: string) =>
@@ -71,8 +86,11 @@ export function jiraAs(accountId: string) {
 
 function refusalIn(text: string): string | null {
   try {
-    const { errorMessages } = JSON.parse(text) as { readonly errorMessages?: readonly string[] };
-    return errorMessages?.[0] ?? null;
+    const { errorMessages, message } = JSON.parse(text) as {
+      readonly errorMessages?: readonly string[];
+      readonly message?: string;
+    };
+    return errorMessages?.[0] ?? message ?? null;
   } catch {
     return null;
   }

@@ -9,6 +9,7 @@ import { IssueView } from "./issue-view";
 import { jiraAs } from "./jira-api";
 import { PlaceBar } from "./place-bar";
 import type { Place } from "./places";
+import { SearchPlace } from "./search-place";
 import { TopLine } from "./top-line";
 import { useLoaded } from "./use-loaded";
 
@@ -18,10 +19,12 @@ const ADMINISTRATOR = "ada";
 interface JiraPageProps {
   readonly firstIssue: string | null;
   readonly firstPlace: Place;
+  /** What the place of searches asks for. */
+  readonly query: string;
 }
 
 /** Jira, as much of it as the app needs: issues with the app beside each, and the places of its own pages. */
-export function JiraPage({ firstIssue, firstPlace }: JiraPageProps) {
+export function JiraPage({ firstIssue, firstPlace, query }: JiraPageProps) {
   const [person, setPerson] = useState(firstPlace === "settings" ? ADMINISTRATOR : VISITOR);
   const [place, setPlace] = useState(firstPlace);
   const [chosen, setChosen] = useState(firstIssue);
@@ -46,14 +49,14 @@ export function JiraPage({ firstIssue, firstPlace }: JiraPageProps) {
         >
           <PlaceBar place={place} onPlace={setPlace} />
         </TopLine>
-        {place === "issue" ? (
+        {place === "issue" && (
           <div className="jira">
             <IssueList issues={site.issues} chosen={key} onChoose={setChosen} />
             <IssueView key={`${key} ${person}`} issueKey={key} jira={jira} />
           </div>
-        ) : (
-          <AppPlace key={`${place} ${person}`} place={place} jira={jira} />
         )}
+        {place === "search" && <SearchPlace key={person} firstQuery={query} jira={jira} />}
+        {place !== "issue" && place !== "search" && <AppPlace key={`${place} ${person}`} place={place} jira={jira} />}
       </AddressContext.Provider>
     </PeopleContext.Provider>
   );

@@ -17,4 +17,6 @@ window.addEventListener("message", ({ data, source }: MessageEvent<unknown>) => 
   if ("workbench-theme" in data) void wear(data["workbench-theme"]);
 });
 await wear(asked.get("theme"));
-createRoot(place).render(<JiraPage firstIssue={asked.get("issue")} firstPlace={placeOf(asked)} />);
+createRoot(place).render(
+  <JiraPage firstIssue={asked.get("issue")} firstPlace={placeOf(asked)} query={asked.get("jql") ?? ""} />,
+);

@@ -15,11 +15,13 @@ export const APP_PLACES = {
   settings: { words: "Settings", page: "policy", isInProject: false },
 } as const satisfies Readonly<Record<string, AppPlace>>;
 
-export type Place = "issue" | keyof typeof APP_PLACES;
+/** `search` shows what a query finds; links lead there, the bar does not. */
+export type Place = "issue" | "search" | keyof typeof APP_PLACES;
 export const PLACES = ["issue", "queue", "kpis", "dashboard", "settings"] as const satisfies readonly Place[];
 
-export const placeWords = (place: Place): string => (place === "issue" ? "Issues" : APP_PLACES[place].words);
+export const placeWords = (place: (typeof PLACES)[number]): string =>
+  place === "issue" ? "Issues" : APP_PLACES[place].words;
 
 /** The place that an address names; issues where it names none. */
 export const placeOf = (address: URLSearchParams): Place =>
-  PLACES.find((place) => place === address.get("place")) ?? "issue";
+  address.has("jql") ? "search" : (PLACES.find((place) => place === address.get("place")) ?? "issue");

@@ -21,8 +21,8 @@ export function plotOf({ ticks, names, width, height }: AxesProps) {
   const left = Math.max(beside, letters * LETTER * SLANT - width / Math.max(1, names.length) / 2);
   const step = (width - left) / Math.max(1, names.length);
   const isTight = letters * LETTER + GAP > step;
-  const bottom = isTight ? letters * LETTER * SLANT + LINE : LINE + 6;
-  const top = LINE;
+  const bottom = isTight ? letters * LETTER * SLANT + LINE + 8 : LINE + 6;
+  const top = LINE + 6;
   const most = ticks.at(-1) ?? 1;
   return {
     left,
