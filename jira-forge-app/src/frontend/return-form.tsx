@@ -5,13 +5,10 @@ import {
   CheckboxGroup,
   ErrorMessage,
   Heading,
-  HelperMessage,
   Inline,
-  Label,
   LoadingButton,
   Stack,
   Text,
-  TextArea,
 } from "@forge/react";
 import { useState } from "react";
 import type { Fault } from "../fault";
@@ -22,6 +19,7 @@ import { LONGEST_NOTE } from "../review-request";
 import type { Shown } from "../shown";
 import { backend } from "./backend";
 import { Blocks } from "./blocks";
+import { BoundedText } from "./bounded-text";
 import { missingOf } from "./lines";
 import { FaultMessage } from "./notices";
 
@@ -85,18 +83,14 @@ export function ReturnForm({ shown, request, onDone, onCancel }: ReturnFormProps
           />
         </Stack>
       )}
-      <Stack>
-        <Label labelFor="return-note">{t("return.note")}</Label>
-        {/* Not controlled: a letter that comes back late from the host would be lost. */}
-        <TextArea
-          id="return-note"
-          name="note"
-          isInvalid={isTooLong}
-          onChange={(event) => setNote(String(event.target.value ?? ""))}
-        />
-        <HelperMessage>{t("return.noteHint")}</HelperMessage>
-        {isTooLong && <ErrorMessage>{t("return.tooLong", { most: LONGEST_NOTE })}</ErrorMessage>}
-      </Stack>
+      <BoundedText
+        id="return-note"
+        label={t("return.note")}
+        hint={t("return.noteHint")}
+        value={note}
+        most={LONGEST_NOTE}
+        onChange={setNote}
+      />
       {shown.isRequest && (
         <Checkbox
           label={t("return.internal")}

@@ -1,18 +1,9 @@
-import {
-  Button,
-  ErrorMessage,
-  HelperMessage,
-  Inline,
-  Label,
-  LoadingButton,
-  Select,
-  Stack,
-  TextArea,
-} from "@forge/react";
+import { Button, Inline, Label, LoadingButton, Select, Stack } from "@forge/react";
 import { useState } from "react";
 import { LONGEST_REASON } from "../../../shared/normalise/decision";
 import { capital, t } from "../i18n/t";
 import type { ShownEvidence } from "../shown";
+import { BoundedText } from "./bounded-text";
 import { FaultMessage } from "./notices";
 import { useWaiver } from "./use-waiver";
 
@@ -43,18 +34,14 @@ export function WaiveForm({ first, items, onDone, onCancel }: WaiveFormProps) {
           onChange={(option) => setChosen(items.find(({ kind }) => kind === option.value) ?? first)}
         />
       </Stack>
-      <Stack>
-        <Label labelFor="waiver-reason">{t("waiver.reason")}</Label>
-        {/* Not controlled: a letter that comes back late from the host would be lost. */}
-        <TextArea
-          id="waiver-reason"
-          name="waiver-reason"
-          isInvalid={isTooLong}
-          onChange={(event) => setReason(String(event.target.value ?? ""))}
-        />
-        <HelperMessage>{t("waiver.hint")}</HelperMessage>
-        {isTooLong && <ErrorMessage>{t("return.tooLong", { most: LONGEST_REASON })}</ErrorMessage>}
-      </Stack>
+      <BoundedText
+        id="waiver-reason"
+        label={t("waiver.reason")}
+        hint={t("waiver.hint")}
+        value={reason}
+        most={LONGEST_REASON}
+        onChange={setReason}
+      />
       {fault !== null && <FaultMessage title={t("waiver.failed")} fault={fault} />}
       <Inline space="space.100" rowSpace="space.100" shouldWrap>
         <LoadingButton
