@@ -2,6 +2,7 @@ import { perReading, type TextReading } from "../text/reading";
 import type { TextId, TicketText } from "../types";
 import { coverOf, isNegated, mailRanges, markedRanges } from "./context";
 import { countHits } from "./counts";
+import { isFirstPerson } from "./first-person";
 import { withoutLookalikes } from "./lookalikes";
 import { matchPhrases } from "./phrases";
 import { lexiconOf } from "./signals/families";
@@ -61,6 +62,9 @@ const ELIDING: readonly SignalLanguage[] = ["fr", "it"];
 /** Bounded: beyond it lie pasted logs, and every word costs an object. */
 const LONGEST_TEXT = 200_000;
 
+/** "I am looking into it": who works on the ticket is nobody that it affects. */
+const OF_ONE = new Set(["scope-one-user", "scope-one-only"]);
+
 /** Who writes less than this above a quoted mail lets the mail speak. */
 const FORWARD = 8;
 
@@ -87,7 +91,12 @@ function findHits({ text, reading }: TextReading, language: SignalLanguage): Tex
   const raw: readonly RawHit[] = [...matchPhrases(tokens, lexiconOf(language)), ...countHits(tokens, language)].sort(
     (a, b) => a.from - b.from,
   );
-  const kept = withoutLookalikes(raw).filter(({ from }) => own < FORWARD || !mailed(tokens[from]?.start ?? -1));
+  const voice = voiceOf(text);
+  const isOfDesk = ({ id, from, to }: RawHit) =>
+    voice !== "customer" && OF_ONE.has(id) && isFirstPerson(tokens.slice(from, to));
+  const kept = withoutLookalikes(raw).filter(
+    (hit) => (own < FORWARD || !mailed(tokens[hit.from]?.start ?? -1)) && !isOfDesk(hit),
+  );
   const markers = sentenceMarkers(kept, places);
   const hits = kept.map((match): Hit => {
     const first = tokens[match.from];
@@ -114,7 +123,7 @@ function findHits({ text, reading }: TextReading, language: SignalLanguage): Tex
       ...(match.ofAll === undefined ? {} : { ofAll: match.ofAll }),
     };
   });
-  return { id: text.id, voice: voiceOf(text), hits, words: tokens.filter((token) => token.kind === "word").length };
+  return { id: text.id, voice, hits, words: tokens.filter((token) => token.kind === "word").length };
 }
 
 function voiceOf({ by, public: shown }: TicketText): Voice {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { buttonOf, handlerOf, nodesOf } from "../../workbench/forge/read-page";
+import { buttonOf, handlerOf, nodesOf, textOf } from "../../workbench/forge/read-page";
 import { TOKEN } from "./escalation";
 import { type ForgeApp, startApp } from "./forge-app";
 import { openPanel, type Panel } from "./open-panel";
@@ -172,6 +172,22 @@ describe("in the panel", () => {
     press(panel, "Ask for request ID again");
     await poll(panel.lines).toContain("date and time, request ID, endpoint (4 of 7 found)");
     expect(panel.errors).toEqual([]);
+  });
+
+  test("a reason that is too long is told, and kept until it is shorter", async () => {
+    const panel = await openEvidence(await startApp());
+    await poll(panel.lines).toContain("Do without something");
+    press(panel, "Do without something");
+    await poll(() => nodesOf(panel.document(), "TextArea").length).toBe(1);
+    const isDisabled = () =>
+      nodesOf(panel.document(), "LoadingButton").find((node) => textOf(node) === "Set aside")?.props.isDisabled;
+    write(panel, "x".repeat(281));
+    await poll(panel.lines).toContain("At most 280 characters.");
+    expect(nodesOf(panel.document(), "TextArea")[0]?.props.isInvalid).toBe(true);
+    expect(isDisabled()).toBe(true);
+    write(panel, "x".repeat(280));
+    await poll(isDisabled).toBe(false);
+    expect(panel.lines()).not.toContain("At most 280 characters.");
   });
 
   test("what was written stands where it could not be kept", async () => {

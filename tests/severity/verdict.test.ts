@@ -24,6 +24,37 @@ function assess(
 
 const OUTAGE = "Nobody can log in to production since 8:00, all 300 users. There is no other way to work.";
 
+describe("who is affected is told by those whom it affects", () => {
+  const signals = (comments: readonly Comment[]) => assess(comments).signals.map(({ id }) => id);
+  const VAGUE = "The export stops half way in production.";
+
+  it.each([
+    "I am looking into it.",
+    "I cannot see it on my machine.",
+    "Für mich sieht es so aus. Ich kann es bei mir nicht nachstellen.",
+    "Je suis bloqué ici, je ne peux pas le voir sur mon poste.",
+    "Ya lo miro, pero no puedo verlo en mi equipo.",
+    "Não consigo ver no meu computador.",
+    "私のパソコンだけかもしれません。",
+  ])("so what whoever works on it says of themselves is no person affected: %s", (words) => {
+    for (const said of [agent(words), note(words)]) {
+      expect(signals([customer(VAGUE), said])).not.toContain("scope-one-user");
+      expect(signals([customer(VAGUE), said])).not.toContain("scope-one-only");
+      expect(assess([customer(VAGUE), said]).impact).toBe(assess([customer(VAGUE)]).impact);
+    }
+  });
+
+  it("but a customer's words are", () => {
+    expect(signals([customer(`${VAGUE} I cannot work.`)])).toContain("scope-one-user");
+    expect(signals([customer(VAGUE), customer("It is only me.")])).toContain("scope-one-only");
+  });
+
+  it("and so is what an agent tells of somebody else", () => {
+    expect(signals([customer(VAGUE), note("She called: one of our users cannot export.")])).toContain("scope-one-user");
+    expect(signals([customer(VAGUE), note("Only one user is affected, she says.")])).toContain("scope-one-only");
+  });
+});
+
 describe("impact and urgency", () => {
   it("calls an outage for everyone without a way round extensive and critical", () => {
     expect(assess([customer(OUTAGE)])).toMatchObject({ impact: "extensive", urgency: "critical", matrix: "sev1" });
