@@ -4,21 +4,28 @@ import { hasForgeTools } from "./tests/forge-tools/forge-tools";
 
 const BROWSER = "tests/browser/**/*.test.ts";
 const OF_ARTEFACT = "tests/hosts/forge-artefact.test.ts";
-/** What tests the backend of the Jira app, and so can test what Forge's bundler made of it. */
-const BACKEND = [
+/** What tests the Jira app, and so can test what Forge's bundler made of it. */
+const OF_APP = [
+  "admin-page",
   "agent-actions",
   "counting",
   "escalations-at-risk",
   "issue-events",
+  "kpi-pages",
+  "languages",
   "last-look",
+  "panel",
   "permissions",
   "policy-revisions",
   "project-permissions",
+  "queue-page",
   "ready-validator",
   "report",
   "review",
   "sweep",
+  "timeline",
   "verdict-lozenge",
+  "waivers",
 ].map((name) => `tests/hosts/${name}.test.ts`);
 
 export default defineConfig({
@@ -41,7 +48,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "artefact",
-          include: hasForgeTools() ? [...BACKEND, OF_ARTEFACT] : [OF_ARTEFACT],
+          include: hasForgeTools() ? [...OF_APP, OF_ARTEFACT] : [OF_ARTEFACT],
           env: { FORGE_ARTEFACT: ARTEFACT },
           globalSetup: "./tests/forge-tools/setup.ts",
           maxWorkers: 2,

@@ -1,4 +1,5 @@
-// `tsx bundle.ts <folder>`: bundles the app's backend with Forge's own bundler, and copies it to the folder.
+// `tsx bundle.ts <folder>`: bundles the app's backend and its pages with Forge's own bundler, and copies them to the
+// folder.
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import Module from "node:module";
 import { tmpdir } from "node:os";
@@ -16,7 +17,7 @@ process.env.FORGE_RUNTIME_PATH = runtime;
 process.mainModule = new Module("forge-tools");
 process.chdir(join(TOOLS_FOLDER, "../../jira-forge-app"));
 
-const { getNodeBundler, getWrapperProvider } = requireTool("@forge/bundler");
+const { getNodeBundler, getWrapperProvider, NativeUIBundler } = requireTool("@forge/bundler");
 const { ConfigFile, FileSystemReader, FileSystemWriter } = requireTool("@forge/cli-shared");
 const fileSystemReader = new FileSystemReader();
 const config = new ConfigFile(fileSystemReader, new FileSystemWriter());
@@ -26,3 +27,17 @@ const { outputDir } = await bundler.bundle({
   entryPoints: [{ name: "index", path: "./src/index" }],
 });
 cpSync(outputDir, target, { recursive: true });
+
+// All pages as entries of one resource: as resources of their own, each type-checks the whole app, minutes in all. What
+// they have in common lies in files of its own then, which the page of each entry names.
+const { resources, translations } = await config.readConfig();
+const pages = await new NativeUIBundler(LOGGER, getWrapperProvider({ fileSystemReader }), config).bundle({
+  appDirectory: process.cwd(),
+  entryPoints: resources.map(({ key, path }: { readonly key: string; readonly path: string }) => ({
+    name: key,
+    path,
+    isMultiEntry: true,
+  })),
+  i18nConfig: translations,
+});
+cpSync(pages.outputDir, join(target, "pages"), { recursive: true });

@@ -225,7 +225,7 @@ describe("the KPIs of a project", () => {
 
   test("say that they are being read", async () => {
     const page = await openProjectPage(await startCounted(), "kpis");
-    await has(page, "Reading the counts");
+    await poll(() => [...page.everShown]).toContain("Reading the counts");
   });
 
   test("say why they could not be read, and can be asked for again", async () => {

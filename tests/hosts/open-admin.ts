@@ -1,8 +1,8 @@
-import { vi } from "vitest";
 import { linesOf } from "../../workbench/forge/read-page";
 import type { ForgeApp } from "./forge-app";
 import { openIn } from "./open-in";
 import type { Panel } from "./open-panel";
+import { runPage } from "./run-page";
 
 /** Opens the app's real admin page, drawn by Forge's reconciler, as somebody, in their language. */
 export async function openAdmin(
@@ -11,7 +11,6 @@ export async function openAdmin(
   locale: unknown = "en-US",
 ): Promise<Panel> {
   const page = openIn(locale, (name, payload) => app.askAdmin(accountId, name, payload));
-  vi.resetModules();
-  await import("../../jira-forge-app/src/frontend/admin/index");
+  await runPage("policy");
   return { ...page, lines: () => linesOf(page.document()) };
 }

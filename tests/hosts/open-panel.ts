@@ -1,10 +1,9 @@
-import { vi } from "vitest";
-import type { Page } from "../../workbench/forge/bridge";
 import { linesOf } from "../../workbench/forge/read-page";
 import type { ForgeApp } from "./forge-app";
-import { openIn } from "./open-in";
+import { type OpenedPage, openIn } from "./open-in";
+import { runPage } from "./run-page";
 
-export interface Panel extends Page {
+export interface Panel extends OpenedPage {
   /** All that is shown, a line for each text. */
   lines(): readonly string[];
 }
@@ -17,7 +16,6 @@ export async function openPanel(
   files?: ReadonlyMap<string, string>,
 ): Promise<Panel> {
   const page = openIn(locale, (name, payload) => app.ask(accountId, name, payload), files);
-  vi.resetModules();
-  await import("../../jira-forge-app/src/frontend/index");
+  await runPage("verdict");
   return { ...page, lines: () => linesOf(page.document()) };
 }

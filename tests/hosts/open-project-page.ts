@@ -1,16 +1,11 @@
-import { vi } from "vitest";
-import type { Page } from "../../workbench/forge/bridge";
 import { linesOf } from "../../workbench/forge/read-page";
 import type { ForgeApp } from "./forge-app";
-import { openIn } from "./open-in";
+import { type OpenedPage, openIn } from "./open-in";
+import { runPage } from "./run-page";
 
-const PAGES = {
-  kpis: () => import("../../jira-forge-app/src/frontend/kpi/index"),
-  widget: () => import("../../jira-forge-app/src/frontend/kpi/widget"),
-  queue: () => import("../../jira-forge-app/src/frontend/queue/index"),
-};
+const PAGES = { kpis: "kpis", widget: "kpi-widget", queue: "queue" } as const;
 
-export interface ProjectPage extends Page {
+export interface ProjectPage extends OpenedPage {
   /** All that is shown, a line for each text. */
   lines(): readonly string[];
 }
@@ -41,7 +36,6 @@ export async function openProjectPage(
 ): Promise<ProjectPage> {
   const projectId = name === "widget" ? null : "10001";
   const page = openIn(locale, (key, payload) => askProject(app, accountId, key, payload, projectId));
-  vi.resetModules();
-  await PAGES[name]();
+  await runPage(PAGES[name]);
   return { ...page, lines: () => linesOf(page.document()) };
 }

@@ -58,7 +58,7 @@ describe("at rest", () => {
 
   test("says what it is doing while it reads", async () => {
     const panel = await openPanel(await startApp());
-    await has(panel, "Reading the issue");
+    await poll(() => [...panel.everShown]).toContain("Reading the issue");
   });
 
   test("has nothing to tell of an issue without a word", async () => {

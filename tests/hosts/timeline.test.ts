@@ -3,6 +3,7 @@ import { openPage } from "../../workbench/forge/bridge";
 import { buttonOf, linesOf, nodesOf } from "../../workbench/forge/read-page";
 import { commentOf } from "./escalation";
 import { type ForgeApp, startApp } from "./forge-app";
+import { runPage } from "./run-page";
 
 beforeAll(() => {
   process.env.TZ = "UTC";
@@ -112,8 +113,7 @@ describe("what happened to an escalation", () => {
 describe("the activity of the issue", () => {
   async function openTimeline(app: ForgeApp) {
     const page = openPage((name, payload) => app.ask("engineer", name, payload));
-    vi.resetModules();
-    await import("../../jira-forge-app/src/frontend/activity/index");
+    await runPage("timeline");
     const lines = () => linesOf(page.document());
     const has = (line: string) => expect.poll(lines, { timeout: 30_000 }).toContain(line);
     return { ...page, lines, has };
