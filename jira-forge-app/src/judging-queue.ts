@@ -17,13 +17,42 @@ const queue = new Queue({ key: "judging" });
 export const MOST_JOBS = 50;
 
 /** Asks for an issue to be judged. Two changes of one issue are never judged at the same time. */
-export const enqueue = (job: Job): Promise<Answer<null>> => enqueueAll([job]);
+export async function enqueue(job: Job): Promise<Answer<null>> {
+  const pushed = await enqueueAll([job]);
+  return pushed.ok ? { ok: true, value: null } : pushed;
+}
+
+/** Issues that were asked for at once. */
+export interface Batch {
+  /** By which the queue knows them. */
+  readonly jobId: string;
+  readonly asked: number;
+}
 
 /** Asks for up to `MOST_JOBS` issues to be judged. */
-export async function enqueueAll(jobs: readonly Job[]): Promise<Answer<null>> {
+export async function enqueueAll(jobs: readonly Job[]): Promise<Answer<Batch>> {
   try {
-    await queue.push(jobs.map((job) => ({ body: { ...job }, concurrency: { key: job.issueId, limit: 1 } })));
-    return { ok: true, value: null };
+    const { jobId } = await queue.push(
+      jobs.map((job) => ({ body: { ...job }, concurrency: { key: job.issueId, limit: 1 } })),
+    );
+    return { ok: true, value: { jobId, asked: jobs.length } };
+  } catch {
+    return failed("unreachable");
+  }
+}
+
+/** How far the queue is with issues that were asked for at once. */
+export interface Progress {
+  readonly asked: number;
+  readonly waiting: number;
+  readonly failed: number;
+}
+
+/** Asks the queue, which forgets what is done after a while. */
+export async function readProgress({ jobId, asked }: Batch): Promise<Answer<Progress>> {
+  try {
+    const { inProgress, failed } = await queue.getJob(jobId).getStats();
+    return { ok: true, value: { asked, waiting: inProgress, failed } };
   } catch {
     return failed("unreachable");
   }

@@ -5,7 +5,7 @@ import type { Instant } from "../../shared/types";
 import { type Answer, failed } from "./fault";
 import { noteSweep, type SweepHealth } from "./health";
 import { type Jira, jiraAsApp } from "./jira";
-import { enqueueAll, type Job, MOST_JOBS } from "./judging-queue";
+import { type Batch, enqueueAll, type Job, MOST_JOBS } from "./judging-queue";
 import { needsJudging } from "./needs-judging";
 import { readPolicyInForce } from "./policy-in-force";
 import { VERDICT_PROPERTY } from "./property";
@@ -54,8 +54,8 @@ async function sweepPages(jira: Jira, begun: SweepHealth): Promise<SweepHealth> 
       if (page.fault.kind === "refused") await stored(() => kvs.delete(CURSOR));
       return { ...swept, fault: page.fault.kind };
     }
-    const { seen, pushed, nextPageToken } = page.value;
-    swept = { ...swept, seen: swept.seen + seen, pushed: swept.pushed + pushed };
+    const { seen, pushed, newest, nextPageToken } = page.value;
+    swept = { ...swept, seen: swept.seen + seen, pushed: swept.pushed + pushed, ...(newest !== null && { newest }) };
     round = { ...round, nextPageToken };
     const kept = await stored(() => (nextPageToken === null ? kvs.delete(CURSOR) : kvs.set(CURSOR, round)));
     if (!kept.ok) return { ...swept, fault: kept.fault.kind };
@@ -82,6 +82,8 @@ async function startRound(jira: Jira): Promise<Answer<Round>> {
 interface SweptPage {
   readonly seen: number;
   readonly pushed: number;
+  /** The last that was put into the queue; null where nothing was. */
+  readonly newest: Batch | null;
   readonly nextPageToken: string | null;
 }
 
@@ -101,10 +103,12 @@ async function sweepPage(
     const issueId = idAt(issue, "id");
     return issueId !== null && needsJudging(issue, now, policySince) ? [{ issueId, updated: null, askedAt }] : [];
   });
+  let newest: Batch | null = null;
   for (let from = 0; from < jobs.length; from += MOST_JOBS) {
     const pushed = await enqueueAll(jobs.slice(from, from + MOST_JOBS));
     if (!pushed.ok) return pushed;
+    newest = pushed.value;
   }
   const next = flagAt(answer.value, "isLast") === true ? null : textAt(answer.value, "nextPageToken");
-  return { ok: true, value: { seen: issues.length, pushed: jobs.length, nextPageToken: next } };
+  return { ok: true, value: { seen: issues.length, pushed: jobs.length, newest, nextPageToken: next } };
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { healthLines } from "../../jira-forge-app/src/frontend/admin/health-lines";
 import type { SweepHealth } from "../../jira-forge-app/src/health";
 import { buttonOf } from "../../workbench/forge/read-page";
 import { type ForgeApp, startApp } from "./forge-app";
@@ -80,6 +81,40 @@ describe("the hourly look at open issues", () => {
     ],
   ] as const)("%s", async (_, sweep, minute, word, text) => {
     expect(await shown(sweep, minute)).toEqual([word, text]);
+  });
+});
+
+describe("the queue", () => {
+  const batch = (done: string) => `Queue, the newest batch: ${done}.`;
+
+  test("is asked how far it is with what the hourly look asked for last", async () => {
+    const app = await startApp();
+    await app.forge.run({ accountId: null }, app.backend.sweepIssues);
+    const page = await openAdmin(app);
+    await has(page, batch("1 asked for, 1 still waiting, 0 failed"));
+    app.forge.queue.take("judging");
+    buttonOf(page.document(), "Check again")();
+    await has(page, batch("1 asked for, 0 still waiting, 0 failed"));
+  });
+
+  test("is left out where it does not answer, or knows no more", async () => {
+    const app = await startApp();
+    keep(app, "health:sweep", { ...SWEEP, newest: { jobId: "long-gone", asked: 50 } });
+    expect(await app.askAdmin("admin", "health")).toMatchObject({ ok: true, value: { queue: null } });
+    await app.forge.run({ accountId: null }, app.backend.sweepIssues);
+    expect(await app.askAdmin("admin", "health")).toMatchObject({ ok: true, value: { queue: { waiting: 1 } } });
+    app.forge.breakQueue(true);
+    expect(await app.askAdmin("admin", "health")).toMatchObject({ ok: true, value: { queue: null } });
+  });
+
+  test("says what failed", () => {
+    const progress = { asked: 50, waiting: 0, failed: 2 };
+    const [, line] = healthLines({ sweep: null, queue: progress, fault: null }, Date.UTC(2026, 10, 23));
+    expect(line).toEqual({
+      colour: "moved",
+      word: "Last fault",
+      text: batch("50 asked for, 0 still waiting, 2 failed"),
+    });
   });
 });
 

@@ -246,12 +246,12 @@ describe("when something fails", () => {
     app.site.fail({ path: "/issue/10042", answer: () => new Response("", { status: 404 }), times: 3 });
     await trigger(app);
     await judgeNext(app);
-    expect(await health()).toEqual({ ok: true, value: { sweep: null, fault: null } });
+    expect(await health()).toEqual({ ok: true, value: { sweep: null, queue: null, fault: null } });
     app.site.fail({ path: "/issue/10042", answer: () => new Response("", { status: 503 }) });
     await trigger(app);
     await judgeNext(app);
     const fault = { work: "judging", at: "2026-11-23T09:15:00Z", kind: "server", issueId: "10042" };
-    expect(await health()).toEqual({ ok: true, value: { sweep: null, fault } });
+    expect(await health()).toEqual({ ok: true, value: { sweep: null, queue: null, fault } });
   });
 
   test("storage that does not answer is tried again", async () => {

@@ -127,6 +127,7 @@ describe("the hourly sweep", () => {
     expect(await sweepHealth(app)).toEqual({
       startedAt: "2026-11-23T09:15:00Z",
       endedAt: "2026-11-23T09:15:00Z",
+      newest: { jobId: expect.any(String), asked: 1 },
       seen: 2,
       pushed: 1,
       isWhole: true,

@@ -25,17 +25,27 @@ export interface Queue {
   /** What was pushed and nobody has taken. */
   readonly waiting: readonly QueuedEvent[];
   push(request: PushRequest): Response;
+  /** How many of what was pushed at once are done. */
+  stats(request: Pick<PushRequest, "jobId">): Response;
   /** The next event of a queue of that name, no longer waiting. */
   take(queueName: string): QueuedEvent | undefined;
 }
 
 export function createQueue(): Queue {
   const waiting: QueuedEvent[] = [];
+  const pushed = new Map<string, number>();
   return {
     waiting,
     push({ queueName, jobId, payload }) {
+      pushed.set(jobId, payload.length);
       for (const event of payload) waiting.push({ ...event, queueName, jobId, eventId: crypto.randomUUID() });
       return Response.json({}, { status: 201 });
+    },
+    stats({ jobId }) {
+      const all = pushed.get(jobId);
+      if (all === undefined) return Response.json({}, { status: 404 });
+      const inProgress = waiting.filter((event) => event.jobId === jobId).length;
+      return Response.json({ success: all - inProgress, inProgress, failed: 0 });
     },
     take(queueName) {
       const at = waiting.findIndex((event) => event.queueName === queueName);

@@ -68,6 +68,9 @@ export function installForge(sendToJira: SendToJira): ForgeRuntime {
     if (remote === "stargate" && path.startsWith("/webhook/queue/publish/")) {
       return isQueueBroken ? Response.json({}, { status: 500 }) : queue.push(JSON.parse(init.body ?? "{}"));
     }
+    if (remote === "stargate" && path.startsWith("/webhook/queue/stats/")) {
+      return isQueueBroken ? Response.json({}, { status: 500 }) : queue.stats(JSON.parse(init.body ?? "{}"));
+    }
     if (type !== "fpp" || remote !== "jira") throw new Error(`The workbench's Forge does not know ${type} ${remote}.`);
     const app = provider === "app";
     const accountId = app ? null : (spec.accountId ?? principals.getStore()?.accountId ?? null);

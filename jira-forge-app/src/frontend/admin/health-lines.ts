@@ -1,5 +1,6 @@
 import type { Health, SweepHealth } from "../../health";
 import { t } from "../../i18n/t";
+import type { Progress } from "../../judging-queue";
 import type { Line } from "../lines";
 import { whenWords } from "../time-words";
 
@@ -9,13 +10,14 @@ const LONGEST_LOOK = 20 * MINUTE;
 /** One look may be left out; two are a fault. */
 const LATE = 130 * MINUTE;
 
-/** How the work that nobody waits for is doing: the hourly look at open issues, and the last fault of the queues. */
-export function healthLines({ sweep, fault }: Health, now: number): readonly Line[] {
+/** How the work that nobody waits for is doing: the hourly look at open issues, its queue, and the last fault. */
+export function healthLines({ sweep, queue, fault }: Health, now: number): readonly Line[] {
   const why = fault === null ? "" : t(`health.why.${fault.kind}`);
   return [
     ...(sweep === null
       ? [{ colour: "default" as const, word: t("health.waiting"), text: t("health.none") }]
       : sweepLines(sweep, now)),
+    ...(queue === null ? [] : [queueLine(queue)]),
     fault === null
       ? { colour: "success", word: t("health.good"), text: t("health.noFault") }
       : {
@@ -24,6 +26,13 @@ export function healthLines({ sweep, fault }: Health, now: number): readonly Lin
           text: t(`health.${fault.work}`, { when: whenWords(Date.parse(fault.at)), why }),
         },
   ];
+}
+
+function queueLine({ asked, waiting, failed }: Progress): Line {
+  const text = t("health.queue", { count: asked, waiting, failed });
+  if (waiting > 0) return { colour: "inprogress", word: t("health.running"), text };
+  if (failed > 0) return { colour: "moved", word: t("health.fault"), text };
+  return { colour: "success", word: t("health.good"), text };
 }
 
 function sweepLines(sweep: SweepHealth, now: number): readonly Line[] {
