@@ -16,7 +16,6 @@ const LIBRARIES_OF_PAGES = /node_modules[\\/](?!@tanstack|entities|htmlparser2|j
  * since each one that a page waits for costs a moment of its thread. Null leaves it to the bundler.
  */
 export function chunkOf(id: string, modules: Modules): string | null {
-  if (id.endsWith("first-worker.ts")) return "first-worker";
   if (LIBRARIES_OF_PAGES.test(id)) return "garden";
   const found = modules.getModuleInfo(id);
   // What runs when it is read must not run for another.

@@ -38,6 +38,8 @@ export interface LiveTicket {
   state(): LiveState;
   /** Calls back after each change of `state()`; the answer unsubscribes. */
   subscribe(listener: () => void): () => void;
+  /** Reads the ticket for the first time, and is done as soon as its values are being judged. */
+  begin(): Promise<void>;
   /**
    * Says that something may have changed; many calls close together are answered once. A tick of the clock also tries
    * again what failed.
@@ -207,6 +209,10 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    begin() {
+      causes.add("conversation");
+      return run();
     },
     touch(cause) {
       causes.add(cause === "clock" && mayRecover(state) ? "conversation" : cause);
