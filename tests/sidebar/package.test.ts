@@ -87,7 +87,7 @@ describe("the package", () => {
 
   test("starts its worker before all else, draws before the checks are there, and shares one copy of them", () => {
     const page = read("assets/index.html");
-    const [first = ""] = /<script[^]*?<\/script>/.exec(page) ?? [];
+    const [first = ""] = /<script[\s\S]*?<\/script>/.exec(page) ?? [];
     const [main = ""] = [...page.matchAll(/<script type="module"[^>]*\/([\w.-]+)"/g)].map((match) => match[1] ?? "");
     const preloaded = [...page.matchAll(/<link rel="modulepreload"[^>]*\/([\w.-]+)"/g)].map((match) => match[1] ?? "");
     expect(first).toMatch(/^<script>\{[^<]*new Worker\(.judge-worker\.js.,[^<]*\}<\/script>$/);

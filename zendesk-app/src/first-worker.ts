@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-// Without imports or exports: the build writes it into the page, before all else that the page reads.
+// Nothing is imported or exported: the build writes it into the page, before all else that the page reads.
 try {
   const worker = new Worker("judge-worker.js", { type: "module" });
   let died = false;
@@ -22,3 +22,5 @@ try {
 } catch {
   // Whoever needs a worker tries again.
 }
+
+export {};

@@ -20,7 +20,7 @@ import type { SettingProblem } from "./settings";
 import { SettingsNotice } from "./settings-notice";
 import { SeverityCard } from "./severity-card";
 import { SlaCard } from "./sla-card";
-import { useNow, useOnline, useOpenCards } from "./use-page";
+import { useIsDrawn, useNow, useOnline, useOpenCards } from "./use-page";
 import { escalationLine, evidenceLine, type Line, privacyLine, severityLine, slaLine } from "./verdict-lines";
 import type { Zendesk } from "./zendesk";
 
@@ -40,10 +40,11 @@ interface VerdictProps {
   readonly escalating: Escalating;
 }
 
-/** Everything that the sidebar says of one ticket. */
+/** Everything that the sidebar says of one ticket, the answer before its reasons. */
 export function Verdict({ live, zendesk, reader, settings, escalating }: VerdictProps) {
   const now = useNow();
   const isOnline = useOnline();
+  const isAnswered = useIsDrawn();
   const [open, toggle] = useOpenCards();
   const { heldSaves } = useSyncExternalStore(escalating.subscribe, escalating.state);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each held save opens the card once
@@ -53,6 +54,13 @@ export function Verdict({ live, zendesk, reader, settings, escalating }: Verdict
   const { judged, composer } = live;
   const { ticket, report, policy, escalation } = judged;
   const { severity, evidence, privacy, checks } = report;
+  if (!isAnswered) {
+    return (
+      <Sidebar aria-busy>
+        <Header judged={judged} now={now} />
+      </Sidebar>
+    );
+  }
   const source = sourceOf(ticket, privacy.findings, checks.privacy);
   const card = (id: CardId, line: Line, body: ReactNode) => (
     <Card id={id} title={t(`card.${id}`)} line={line} isOpen={open.includes(id)} onToggle={toggle}>
