@@ -57,6 +57,7 @@ export interface LiveTicket {
 const QUIET_MILLISECONDS = 200;
 // Somebody who types without a pause still sees the verdict move.
 const LONGEST_QUIET_MILLISECONDS = 1000;
+const DRAWING_MILLISECONDS = 50;
 // Whoever types meanwhile takes the place of a judgement that waits.
 const MOST_TRIES = 5;
 
@@ -185,9 +186,13 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
     if (state.phase === "live" && !isSameComposer(state.composer, composerOf(values))) {
       publish({ ...state, composer: composerOf(values) });
     }
-    void show();
+    const shown = show();
     if (due.has("rewritten")) isRewritten = true;
-    if (isOther || due.has("conversation") || due.has("rewritten")) void readRest();
+    if (isOther) {
+      const { signal } = ticket;
+      // What the page shows is judged and drawn first; the rest of a ticket takes longer to read.
+      void shown.then(() => sleep(DRAWING_MILLISECONDS, signal)).then(() => (signal.aborted ? undefined : readRest()));
+    } else if (due.has("conversation") || due.has("rewritten")) void readRest();
   };
 
   const run = async (): Promise<void> => {
