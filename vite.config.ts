@@ -25,16 +25,15 @@ const loadEarly: Plugin = {
     order: "post",
     handler(_, { chunk, bundle = {} }) {
       const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
-      const view = chunks.find(
-        ({ name, fileName }) => name === "view" && chunk?.dynamicImports.includes(fileName) === true,
-      );
       const worker = chunks.find(({ name }) => name === "first-worker");
-      if (worker === undefined || view === undefined) return [];
+      const parts = ["view", "reasons"].flatMap((part) => chunks.find(({ name }) => name === part) ?? []);
+      if (worker === undefined || chunk?.name !== "index") return [];
       delete bundle[worker.fileName];
-      const preloads = [...view.imports, view.fileName].filter((name) => chunk?.imports.includes(name) !== true);
+      const preloads = new Set(parts.flatMap(({ imports, fileName }) => [...imports, fileName]));
+      for (const name of chunk.imports) preloads.delete(name);
       return [
         { tag: "script", children: `{${worker.code.trim()}}`, injectTo: "head-prepend" },
-        ...preloads.map((name) => ({
+        ...[...preloads].map((name) => ({
           tag: "link",
           attrs: { rel: "modulepreload", crossorigin: true, href: `../${name}` },
           injectTo: "head" as const,

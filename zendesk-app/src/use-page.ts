@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { CARDS, type CardId, openCards, rememberCards } from "./open-cards";
 import { pageStorage } from "./page-storage";
 
@@ -37,11 +37,4 @@ export function useOpenCards(): readonly [readonly CardId[], (card: CardId) => v
     [],
   );
   return [open, toggle];
-}
-
-/** False until the first picture is drawn, so that it need not wait for what comes second. */
-export function useIsDrawn(): boolean {
-  const [isDrawn, setIsDrawn] = useState(false);
-  useEffect(() => startTransition(() => setIsDrawn(true)), []);
-  return isDrawn;
 }
