@@ -17,7 +17,7 @@ const manifest: Plugin = {
 
 /**
  * Starts the worker before the page has read anything else, and loads the interface, which is imported only when the
- * ticket has been asked for, meanwhile.
+ * ticket has been read, meanwhile.
  */
 const loadEarly: Plugin = {
   name: "load-early",
@@ -25,15 +25,15 @@ const loadEarly: Plugin = {
     order: "post",
     handler(_, { chunk, bundle = {} }) {
       const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
-      const view = chunks.find(
-        ({ name, fileName }) => name === "view" && chunk?.dynamicImports.includes(fileName) === true,
-      );
-      const worker = chunk?.imports.find((name) => name.includes("first-worker"));
-      if (worker === undefined || view === undefined) return [];
-      const preloads = [...view.imports, view.fileName].filter((name) => chunk?.imports.includes(name) !== true);
+      const worker = chunks.find(({ name }) => name === "first-worker");
+      const parts = ["view", "reasons"].flatMap((part) => chunks.find(({ name }) => name === part) ?? []);
+      if (worker === undefined || chunk?.name !== "index") return [];
+      delete bundle[worker.fileName];
+      const preloads = new Set(parts.flatMap(({ imports, fileName }) => [...imports, fileName]));
+      for (const name of chunk.imports) preloads.delete(name);
       return [
-        { tag: "script", attrs: { type: "module", async: true, src: `../${worker}` }, injectTo: "head-prepend" },
-        ...preloads.map((name) => ({
+        { tag: "script", children: `{${worker.code.trim()}}`, injectTo: "head-prepend" },
+        ...[...preloads].map((name) => ({
           tag: "link",
           attrs: { rel: "modulepreload", crossorigin: true, href: `../${name}` },
           injectTo: "head" as const,
@@ -66,6 +66,7 @@ export default defineConfig({
         background: here("zendesk-app/assets/background.html"),
         escalate: here("zendesk-app/assets/escalate.html"),
         queue: here("zendesk-app/assets/queue.html"),
+        "first-worker": here("zendesk-app/src/first-worker.ts"),
         "judge-worker": here("zendesk-app/src/judge-worker.ts"),
         "queue-worker": here("zendesk-app/src/queue/queue-worker.ts"),
       },

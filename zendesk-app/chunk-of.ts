@@ -8,6 +8,8 @@ interface Modules {
 }
 
 // `judge` is what the worker does, for pages that may have none.
+// What the sidebar draws first, and what it draws when that is seen.
+const DRAWN = ["view.tsx", "reasons.tsx"];
 const WORKERS = new Set(["judge-worker.ts", "queue-worker.ts", "judge.ts"]);
 const LIBRARIES_OF_PAGES = /node_modules[\\/](?!@tanstack|entities|htmlparser2|jsonc-parser|valibot)/;
 
@@ -16,19 +18,19 @@ const LIBRARIES_OF_PAGES = /node_modules[\\/](?!@tanstack|entities|htmlparser2|j
  * since each one that a page waits for costs a moment of its thread. Null leaves it to the bundler.
  */
 export function chunkOf(id: string, modules: Modules): string | null {
-  if (id.endsWith("first-worker.ts")) return "first-worker";
-  if (LIBRARIES_OF_PAGES.test(id)) return "garden";
   const found = modules.getModuleInfo(id);
   // What runs when it is read must not run for another.
   if (isRoot(found) && found.importers.length === 0) return null;
   const roots = rootsOf(id, modules);
-  const isOfSidebar = roots.has("index.html");
   const isDrawn = roots.has("view.tsx");
+  if (LIBRARIES_OF_PAGES.test(id)) return isDrawn ? "garden" : "controls";
+  const isOfSidebar = roots.has("index.html");
   const ofWorkers = [...roots].filter((root) => WORKERS.has(root)).length;
-  const isOfPage = isDrawn || [...roots].some((root) => root.endsWith(".html"));
+  const isOfPage = DRAWN.some((root) => roots.has(root)) || [...roots].some((root) => root.endsWith(".html"));
   if (ofWorkers > 0) return ofWorkers === roots.size ? "core" : isOfPage ? "common" : "checks";
   if (roots.size < 2) return null;
-  return isOfSidebar || roots.has("background.html") ? "start" : isDrawn ? "garden" : null;
+  if (isOfSidebar || roots.has("background.html")) return "start";
+  return isDrawn ? "garden" : roots.has("reasons.tsx") ? "controls" : null;
 }
 
 /** The pages, workers and parts loaded by need that cannot begin without a module, by the names of their files. */

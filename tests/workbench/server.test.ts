@@ -28,7 +28,7 @@ describe("the app's server", () => {
   it("puts the SDK from npm in the place of the one on the CDN, and the clock before everything else", async () => {
     const page = await fetch(workbench.appUrl).then((response) => response.text());
     expect(page).not.toContain("zdassets.com");
-    expect(page.indexOf("/workbench/frame-clock.js")).toBeLessThan(page.indexOf("/workbench/zaf_sdk.js"));
+    expect(page.indexOf("workbench-clock")).toBeLessThan(page.indexOf("/workbench/zaf_sdk.js"));
     const sdk = await fetch(new URL("/workbench/zaf_sdk.js", workbench.appUrl));
     expect(sdk.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
     expect(await sdk.text()).toContain("iframe.handshake");

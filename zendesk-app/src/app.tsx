@@ -1,16 +1,16 @@
-import { startTransition, useEffect, useState } from "react";
+import { lazy, Suspense, startTransition, useEffect, useState } from "react";
 import type { Escalating } from "./escalation";
 import type { Fault } from "./fault";
-import { t } from "./i18n/t";
-import { Sidebar, VisuallyHidden } from "./layout";
 import type { LiveState, LiveTicket } from "./live-ticket";
 import { Loading } from "./loading";
-import { faultText, Notice } from "./notices";
 import type { Settings } from "./settings";
 import { Theme } from "./theme";
 import { useColorScheme } from "./use-color-scheme";
 import { Verdict } from "./verdict";
 import type { Zendesk } from "./zendesk";
+
+// Rarely shown, and its look is not needed for the first verdict.
+const Failed = lazy(async () => ({ default: (await import("./failed")).Failed }));
 
 /** Keeps the frame as high as its content; equal heights are not told twice, so that nothing flickers. */
 function useFrameHeight(zendesk: Zendesk | null): void {
@@ -42,7 +42,11 @@ export function App({ start }: { readonly start: Start }) {
   const connected = "live" in start ? start : null;
   const scheme = useColorScheme(connected?.zendesk ?? null);
   useFrameHeight(connected?.zendesk ?? null);
-  return <Theme scheme={scheme}>{"live" in start ? <Followed {...start} /> : <Failed fault={start.fault} />}</Theme>;
+  return (
+    <Theme scheme={scheme}>
+      <Suspense>{"live" in start ? <Followed {...start} /> : <Failed fault={start.fault} />}</Suspense>
+    </Theme>
+  );
 }
 
 /**
@@ -79,16 +83,5 @@ function Followed({ zendesk, live, settings, escalating }: Connected) {
       settings={settings.problems}
       escalating={escalating}
     />
-  );
-}
-
-function Failed({ fault, onRetry }: { readonly fault: Fault; readonly onRetry?: () => void }) {
-  return (
-    <Sidebar>
-      <VisuallyHidden as="h1">{t("failed.heading")}</VisuallyHidden>
-      <Notice kind="error" title={t("failed.title")} onRetry={onRetry ?? (() => window.location.reload())}>
-        {faultText(fault)}
-      </Notice>
-    </Sidebar>
   );
 }

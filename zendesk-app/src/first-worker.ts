@@ -1,26 +1,26 @@
-/** A worker that judges, as soon as this module is read; `died` says that its script did not load. */
+/** A worker that judges, started by the page itself; `died` says that its script did not load. */
 interface FirstWorker {
   readonly worker: Worker;
   readonly died: () => boolean;
 }
 
-/** Starts a worker that judges. Throws where the browser forbids workers. */
-export function startWorker(): Worker {
-  return new Worker(new URL("judge-worker.js", document.baseURI), { type: "module" });
-}
-
-function startFirst(): FirstWorker | null {
-  try {
-    const worker = startWorker();
-    let died = false;
-    worker.addEventListener("error", () => {
-      died = true;
-    });
-    return { worker, died: () => died };
-  } catch {
-    return null;
+declare global {
+  interface Window {
+    /** Left out where the browser forbids workers or scripts within a page. */
+    firstWorker?: FirstWorker;
   }
 }
 
-// Alone in its module and without imports: it loads and compiles the checks while the page reads everything else.
-export const firstWorker = startFirst();
+// Nothing is imported or exported: the build writes it into the page, before all else that the page reads.
+try {
+  const worker = new Worker("judge-worker.js", { type: "module" });
+  let died = false;
+  worker.addEventListener("error", () => {
+    died = true;
+  });
+  window.firstWorker = { worker, died: () => died };
+} catch {
+  // Whoever needs a worker tries again.
+}
+
+export {};

@@ -1,13 +1,15 @@
-import { firstWorker, startWorker } from "./first-worker";
+import type {} from "./first-worker";
 import type { JudgeReply } from "./judge-messages";
 import { type Judge, startJudging, type ThreadEvents } from "./judging";
 
 let isFirst = true;
 
 function nextWorker(): Worker {
-  const early = isFirst ? firstWorker : null;
+  const early = isFirst ? window.firstWorker : undefined;
   isFirst = false;
-  return early === null || early.died() ? startWorker() : early.worker;
+  return early === undefined || early.died()
+    ? new Worker(new URL("judge-worker.js", document.baseURI), { type: "module" })
+    : early.worker;
 }
 
 /** Judges beside the page, at first in the worker that was started before all else. */

@@ -38,6 +38,8 @@ export interface LiveTicket {
   state(): LiveState;
   /** Calls back after each change of `state()`; the answer unsubscribes. */
   subscribe(listener: () => void): () => void;
+  /** Reads the ticket for the first time, and is done as soon as its values are being judged. */
+  begin(): Promise<void>;
   /**
    * Says that something may have changed; many calls close together are answered once. A tick of the clock also tries
    * again what failed.
@@ -55,6 +57,8 @@ export interface LiveTicket {
 const QUIET_MILLISECONDS = 200;
 // Somebody who types without a pause still sees the verdict move.
 const LONGEST_QUIET_MILLISECONDS = 1000;
+const COMPOSER_MILLISECONDS = 100;
+const DRAWING_MILLISECONDS = 50;
 // Whoever types meanwhile takes the place of a judgement that waits.
 const MOST_TRIES = 5;
 
@@ -106,6 +110,11 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
       publish({ phase: "live", judged: judged.value, history: progress, stale, composer: composerOf(values), isSaved });
     } else if (state.phase !== "live") publish({ phase: "failed", fault: judged.fault });
     else publish({ ...state, stale: judged.fault });
+  };
+
+  const showComposer = (): void => {
+    const composer = composerOf(values);
+    if (state.phase === "live" && !isSameComposer(state.composer, composer)) publish({ ...state, composer });
   };
 
   const readRest = async (): Promise<void> => {
@@ -180,12 +189,15 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
     }
     values = all ? answer.value : { ...values, ...answer.value };
     stale = null;
-    if (state.phase === "live" && !isSameComposer(state.composer, composerOf(values))) {
-      publish({ ...state, composer: composerOf(values) });
-    }
-    void show();
+    const { signal } = ticket;
+    const shown = show();
+    // The verdict brings the composer along; only where that takes long is the page drawn for the composer alone.
+    void Promise.race([shown, sleep(COMPOSER_MILLISECONDS, signal)]).then(showComposer);
     if (due.has("rewritten")) isRewritten = true;
-    if (isOther || due.has("conversation") || due.has("rewritten")) void readRest();
+    if (isOther) {
+      // What the page shows is judged and drawn first; the rest of a ticket takes longer to read.
+      void shown.then(() => sleep(DRAWING_MILLISECONDS, signal)).then(() => (signal.aborted ? undefined : readRest()));
+    } else if (due.has("conversation") || due.has("rewritten")) void readRest();
   };
 
   const run = async (): Promise<void> => {
@@ -207,6 +219,10 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    begin() {
+      causes.add("conversation");
+      return run();
     },
     touch(cause) {
       causes.add(cause === "clock" && mayRecover(state) ? "conversation" : cause);

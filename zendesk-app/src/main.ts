@@ -1,5 +1,3 @@
-// First, so that its worker starts before all else.
-import "./first-worker";
 import type { AppLanguage } from "../../shared/i18n/languages";
 import type { Instant } from "../../shared/types";
 import type { Connected } from "./app";
@@ -21,6 +19,7 @@ import { connect, type Zendesk } from "./zendesk";
 
 const CLOCK_MILLISECONDS = 30_000;
 const ISSUE_MILLISECONDS = 60_000;
+const HOST_MILLISECONDS = 200;
 
 const isOfComposer = (data: unknown): boolean =>
   isRecord(data) && typeof data.propertyName === "string" && data.propertyName.startsWith("comment.");
@@ -85,7 +84,6 @@ function follow(zendesk: Zendesk, settings: Settings, speaking: Promise<AppLangu
     if (state.judged.problems.length === 0) rememberPolicy(pageStorage(), installationId, setting);
   });
   setInterval(escalating.look, ISSUE_MILLISECONDS);
-  live.touch("conversation");
   return { zendesk, live, settings, escalating };
 }
 
@@ -95,7 +93,10 @@ async function speakFor(zendesk: Zendesk, { language }: Settings): Promise<AppLa
   return speak(language, [answer.ok ? answer.value["currentUser.locale"] : null, ...navigator.languages]);
 }
 
-/** Asks for the ticket first: it is read and judged while the interface, which takes longer, is loaded and drawn. */
+/**
+ * Reads the ticket first: the interface, which takes longer than the host to answer, is loaded and drawn while the
+ * worker judges. It does not wait long, since it also says that nothing has come yet.
+ */
 async function start(): Promise<void> {
   const connection = await connect();
   if (!connection.ok) {
@@ -108,6 +109,7 @@ async function start(): Promise<void> {
   const settings = readSettings(zendesk.settings);
   const speaking = speakFor(zendesk, settings);
   const connected = follow(zendesk, settings, speaking);
+  await Promise.race([connected.live.begin(), new Promise((resolve) => setTimeout(resolve, HOST_MILLISECONDS))]);
   const [{ show }] = await Promise.all([import("./view"), speaking]);
   show(connected);
 }
