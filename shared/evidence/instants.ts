@@ -1,10 +1,11 @@
+import { lowered } from "../text/lowered";
 import { perReading } from "../text/reading";
 import type { Range } from "../types";
 import { clocksOf } from "./instants/clocks";
 import { dateAfter, dateBefore } from "./instants/dates";
 import { epochsOf } from "./instants/epochs";
 import { zoneAfter, zoneBefore } from "./instants/zones";
-import { inOrder, rangeOf } from "./ranges";
+import { inOrder, rangesOf } from "./ranges";
 
 /** A point in time that a text names. Its range holds the zone too, where that stands beside it. */
 export interface Found extends Range {
@@ -18,11 +19,11 @@ export const INSTANT_PATTERNS = {
   // Hadoop's old layout: yyMMdd HHmmss, then a thread number.
   sixDigits: /^\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ ,](?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?=[ ,.])/gm,
   // Counted back from the moment of writing, such a time is the same in every zone.
-  ago: /(?<![\p{L}\d.])(?:(?:\d{1,3}|an?|half an|one|two|three|five|ten|few)[ \t]?(?:d|days?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?),?[ \t](?:and )?){0,2}(?:\d{1,3}|an?|half an|one|two|three|five|ten|few)[ \t]?(?:h|hrs?|hours?|mins?|minutes?|secs?|seconds?)[ \t]ago(?!\p{L})/giu,
+  ago: /(?<![\p{L}\d.])(?:(?:\d{1,3}|an?|half an|one|two|three|five|ten|few)[ \t]?(?:d|days?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?),?[ \t](?:and )?){0,2}(?:\d{1,3}|an?|half an|one|two|three|five|ten|few)[ \t]?(?:h|hrs?|hours?|mins?|minutes?|secs?|seconds?)[ \t]ago(?!\p{L})/gu,
   agoElsewhere:
-    /(?<!\p{L})(?:vor|il y a|hace|há|geleden)[ \t](?:\d{1,3}|ein(?:er|igen)?|une?|una?|uma|um)[ \t](?:Stunden?|Minuten?|heures?|minutes?|horas?|minutos?)(?!\p{L})/giu,
+    /(?<!\p{L})(?:vor|il y a|hace|há|geleden)[ \t](?:\d{1,3}|ein(?:er|igen)?|une?|una?|uma|um)[ \t](?:stunden?|minuten?|heures?|minutes?|horas?|minutos?)(?!\p{L})/gu,
   allTimes:
-    /(?<!\p{L})(?:times?(?:stamps?)?|Zeiten|Zeitangaben|heures|horas)(?: (?:zone|here|below|above|are|is|all|in|given|shown|listed|logged|sind|alle|en|em)){1,5} (UTC|GMT|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|JST|IST|BST|AEST)(?!\p{L})/giu,
+    /(?<!\p{L})(?:times?(?:stamps?)?|zeiten|zeitangaben|heures|horas)(?: (?:zone|here|below|above|are|is|all|in|given|shown|listed|logged|sind|alle|en|em)){1,5} (utc|gmt|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|jst|ist|bst|aest)(?!\p{L})/gu,
   zoneField:
     /(?<!\p{L})(?:time ?zone|Zeitzone|fuseau horaire|zona horaria|fuso horário)["'*]{0,2}[ \t]?(?::|=|is|ist)["'*]{0,2}[ \t]{0,2}["']?(?:(?:UTC|GMT)(?:[ \t]?[+-]\d{1,2}(?::?\d\d)?)?|[A-Z]{3,4}|[A-Z][a-z]{2,9}\/[A-Z]\w{2,20})(?!\p{L})/gu,
 } as const;
@@ -62,22 +63,22 @@ export const instantsIn = perReading(({ own }) => instantsOf(own));
 
 /** Zones that are stated for all times of a text: "all times are UTC", "Time zone: Europe/Berlin". */
 export function statedZones(text: string): readonly Range[] {
-  return [INSTANT_PATTERNS.allTimes, INSTANT_PATTERNS.zoneField]
-    .flatMap((pattern) => Array.from(text.matchAll(pattern), (match) => rangeOf(match)))
-    .sort((a, b) => a.start - b.start);
+  return [
+    ...rangesOf(lowered(text), [INSTANT_PATTERNS.allTimes]),
+    ...rangesOf(text, [INSTANT_PATTERNS.zoneField]),
+  ].sort((a, b) => a.start - b.start);
 }
 
 function* fusedOf(text: string): Iterable<Found> {
-  for (const match of text.matchAll(INSTANT_PATTERNS.compact)) {
-    const range = rangeOf(match);
+  for (const range of rangesOf(text, [INSTANT_PATTERNS.compact])) {
     const zone = zoneAfter(text, range.end, true);
     yield { start: range.start, end: zone?.end ?? range.end, hasDate: true, zone };
   }
-  for (const match of text.matchAll(INSTANT_PATTERNS.sixDigits)) yield { ...rangeOf(match), hasDate: true, zone: null };
+  for (const range of rangesOf(text, [INSTANT_PATTERNS.sixDigits])) yield { ...range, hasDate: true, zone: null };
   for (const { start, end, labelled } of epochsOf(text))
     yield { start, end, hasDate: true, zone: labelled ? { start, end } : null };
-  for (const pattern of [INSTANT_PATTERNS.ago, INSTANT_PATTERNS.agoElsewhere])
-    for (const match of text.matchAll(pattern)) yield { ...rangeOf(match), hasDate: true, zone: rangeOf(match) };
+  for (const range of rangesOf(lowered(text), [INSTANT_PATTERNS.ago, INSTANT_PATTERNS.agoElsewhere]))
+    yield { ...range, hasDate: true, zone: range };
 }
 
 // ctime(3) and date(1) print the year last.

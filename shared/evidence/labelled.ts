@@ -1,11 +1,13 @@
+import { lowered } from "../text/lowered";
 import type { Range } from "../types";
+import { rangesOf } from "./ranges";
 
-/** Reads `label`, then `gap`, then `value` (sticky), so that each may have its own flags; the range holds label and value. */
+/** Reads `label`, then `gap`, both in any case and written in lower case, then `value` (sticky); the range holds label and value. */
 export function* labelled(text: string, label: RegExp, gap: RegExp, value: RegExp): Iterable<Range> {
-  for (const match of text.matchAll(label)) {
-    const after = match.index + match[0].length;
-    value.lastIndex = after + (gap.exec(text.slice(after, after + 24))?.[0].length ?? 0);
+  const lower = lowered(text);
+  for (const { start, end } of rangesOf(lower, [label])) {
+    value.lastIndex = end + (gap.exec(lower.slice(end, end + 24))?.[0].length ?? 0);
     const found = value.exec(text);
-    if (found !== null) yield { start: match.index, end: found.index + found[0].length };
+    if (found !== null) yield { start, end: found.index + found[0].length };
   }
 }

@@ -1,3 +1,4 @@
+import { lowered } from "../text/lowered";
 import type { Range } from "../types";
 import type { EvidenceDetector } from "./detector";
 import { inOrder, rangesOf } from "./ranges";
@@ -5,38 +6,41 @@ import { inOrder, rangesOf } from "./ranges";
 const LABELS = {
   // A field, header or phrase that names one occurrence: "x-request-id", "correlationId", "Trace ID", "TrackingId".
   occurrence:
-    /(?<![A-Za-z])(?:x-)?(?:(?:amzn?|ms|goog|vercel|fastly|nf|gitlab|github|shopify|datadog|dd|b3|client|server|http|api|parent|root|payment|order|batch|upload|import|export|sync)[-_ ]?)?(?:request|req|correlation|transaction|txn|trace|span|session|operation|invocation|execution|activity|tracking|conversation|message|job|run|task|pipeline|workflow|order|payment|charge|delivery|attempt|container|block|call|crash|report|exception|incident|debug|reference|log)[ _-]?(?:ids?|identifier|uuid|guid|number|no\.|nr\.|ref|reference|#)(?![A-Za-z])/gi,
+    /(?<![a-z])(?:x-)?(?:(?:amzn?|ms|goog|vercel|fastly|nf|gitlab|github|shopify|datadog|dd|b3|client|server|http|api|parent|root|payment|order|batch|upload|import|export|sync)[-_ ]?)?(?:request|req|correlation|transaction|txn|trace|span|session|operation|invocation|execution|activity|tracking|conversation|message|job|run|task|pipeline|workflow|order|payment|charge|delivery|attempt|container|block|call|crash|report|exception|incident|debug|reference|log)[ _-]?(?:ids?|identifier|uuid|guid|number|no\.|nr\.|ref|reference|#)(?![a-z])/g,
   // A number with such a name is as often a code or a type as an occurrence: the value must be long.
-  vague: /(?<![A-Za-z])(?:event|reference|ref|incident|case)(?:[ _-]?(?:id|number|no\.))?(?=["']?[ \t]?[:=#])/gi,
+  vague: /(?<![a-z])(?:event|reference|ref|incident|case)(?:[ _-]?(?:id|number|no\.))?(?=["']?[ \t]?[:=#])/g,
   elsewhere:
-    /(?<!\p{L})(?:(?:Anfrage|Vorgangs?|Transaktions?|Korrelations?|Sitzungs?|Auftrags?|Bestell|Referenz|Vorfall)-?(?:ID|Nr\.|nummer|kennung)|(?:num[ée]ro|n°|id|identifiant) de (?:commande|requête|transaction|suivi|session)|(?:número|id|n.º) d[eo] (?:pedido|solicitud|transacción|seguimiento|transação|requisição|sesión)|(?:リクエスト|トランザクション|セッション|注文)(?:ID|番号))/giu,
+    /(?<!\p{L})(?:(?:anfrage|vorgangs?|transaktions?|korrelations?|sitzungs?|auftrags?|bestell|referenz|vorfall)-?(?:id|nr\.|nummer|kennung)|(?:num[ée]ro|n°|id|identifiant) de (?:commande|requête|transaction|suivi|session)|(?:número|id|n.º) d[eo] (?:pedido|solicitud|transacción|seguimiento|transação|requisição|sesión)|(?:リクエスト|トランザクション|セッション|注文)(?:id|番号))/gu,
 } as const;
 
 const FORMS = {
-  traceparent: /(?<![\w-])[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}(?![\w-])/gi,
-  awsTrace: /(?<![\w-])(?:Root=)?1-[0-9a-f]{8}-[0-9a-f]{24}(?![\w-])/gi,
-  googleTrace: /(?<![\w/-])[0-9a-f]{32}\/\d{1,20}(?:;o=\d)?(?!\w)/gi,
+  traceparent: /(?<![\w-])[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}(?![\w-])/g,
+  awsTrace: /(?<![\w-])(?:root=)?1-[0-9a-f]{8}-[0-9a-f]{24}(?![\w-])/g,
+  googleTrace: /(?<![\w/-])[0-9a-f]{32}\/\d{1,20}(?:;o=\d)?(?!\w)/g,
+  rayLabelled:
+    /(?<![a-z])(?:cf-)?ray(?:[ -]?id)?["']?[ \t]{0,2}[:=]?[ \t]{0,2}["']?[0-9a-f]{16}(?:-[a-z]{3})?(?![\w-])/g,
+  amazonHost: /(?<![\w-])x-amz-(?:id-2|cf-id)["']?[ \t]{0,2}[:=][ \t]{0,2}["']?[\w+/=-]{16,128}/g,
+  dashed:
+    /(?<![\w.-])(?:req|request|corr|trace|txn|tx|span|sess|session|run|job|task|exec|op|msg)[-_:](?=[a-f-]{0,8}\d)[0-9a-f][0-9a-f-]{5,63}(?![\w-])/g,
+  run: /(?<!\w)(?:runs|jobs?|builds?|pipelines|executions|operations|traces?|requests?|transactions|orders)\/(?:\d{6,14}|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,32})(?![\w-])/g,
+  numbered:
+    /(?<!pull request )(?<=(?<!\w)(?:ci|jenkins|pipeline|workflow|nightly|build|job|run|order|transaction|request) )#\d{2,14}(?![\w-])/g,
+} as const;
+
+const WRITTEN = {
   // Sixteen hex digits and the airport of Cloudflare's data centre.
   ray: /(?<![\w-])[0-9a-f]{16}-[A-Z]{3}(?![\w-])/g,
-  rayLabelled:
-    /(?<![a-z])(?:cf-)?ray(?:[ -]?id)?["']?[ \t]{0,2}[:=]?[ \t]{0,2}["']?[0-9a-f]{16}(?:-[A-Z]{3})?(?![\w-])/gi,
-  amazonHost: /(?<![\w-])x-amz-(?:id-2|cf-id)["']?[ \t]{0,2}[:=][ \t]{0,2}["']?[\w+/=-]{16,128}/gi,
   // Stripe and its like: a short word, an underscore, a random word with a digit in it.
   prefixed:
     /(?<![\w.-])(?:req|rid|trace|trc|txn|sess|evt|ch|pi|inv|re|po)_(?=[A-Za-z]{0,24}\d)[A-Za-z0-9]{8,64}(?![\w-])/g,
-  dashed:
-    /(?<![\w.-])(?:req|request|corr|trace|txn|tx|span|sess|session|run|job|task|exec|op|msg)[-_:](?=[a-f-]{0,8}\d)[0-9a-f][0-9a-f-]{5,63}(?![\w-])/gi,
   // Hadoop, YARN and Spark.
   hadoop:
     /(?<![A-Za-z0-9-])(?:(?:job|application|app|attempt|appattempt|task|container|driver)_(?:e\d{1,4}_)?\d{4,14}_\d{3,}(?:_[mr]_\d{3,8})?(?:_\d{1,8}){0,2}|blk_-?\d{6,20}(?:_\d{1,12})?)(?![\w-])/g,
-  run: /(?<!\w)(?:runs|jobs?|builds?|pipelines|executions|operations|traces?|requests?|transactions|orders)\/(?:\d{6,14}|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,32})(?![\w-])/gi,
-  numbered:
-    /(?<!pull request )(?<=(?<!\w)(?:CI|Jenkins|pipeline|workflow|nightly|build|job|run|order|transaction|request) )#\d{2,14}(?![\w-])/gi,
 } as const;
 
 const BARE = {
-  uuid: /(?<![\w-])(?:[A-Za-z]{1,8}[-_])?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:_G?\d{1,3})?(?![\w-])/gi,
-  hex: /(?<![\w/+.=-])[0-9a-f]{32}(?![\w/+=-])/gi,
+  uuid: /(?<![\w-])(?:[a-z]{1,8}[-_])?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:_g?\d{1,3})?(?![\w-])/g,
+  hex: /(?<![\w/+.=-])[0-9a-f]{32}(?![\w/+=-])/g,
 } as const;
 
 const CONTEXT = {
@@ -56,20 +60,22 @@ export const requestId: EvidenceDetector = {
   kind: "request-id",
   title: "request ID",
   why: "With the ID of one failed request an engineer goes straight to its logs.",
-  patterns: { ...LABELS, ...FORMS, ...BARE, ...CONTEXT },
-  detect: ({ own }) =>
-    inOrder([
-      ...labelled(own, LABELS.occurrence, 4),
-      ...labelled(own, LABELS.elsewhere, 4),
-      ...labelled(own, LABELS.vague, 12),
-      ...rangesOf(own, Object.values(FORMS)),
-      ...rangesOf(own, Object.values(BARE)).filter((range) => !isOther(own, range)),
-    ]),
+  patterns: { ...LABELS, ...FORMS, ...WRITTEN, ...BARE, ...CONTEXT },
+  detect({ own }) {
+    const lower = lowered(own);
+    return inOrder([
+      ...labelled(own, rangesOf(lower, [LABELS.occurrence, LABELS.elsewhere]), 4),
+      ...labelled(own, rangesOf(lower, [LABELS.vague]), 12),
+      ...rangesOf(lower, Object.values(FORMS)),
+      ...rangesOf(own, Object.values(WRITTEN)),
+      ...rangesOf(lower, Object.values(BARE)).filter((range) => !isOther(own, range)),
+    ]);
+  },
 };
 
-function* labelled(text: string, label: RegExp, shortest: number): Iterable<Range> {
-  for (const match of text.matchAll(label)) {
-    const after = match.index + match[0].length;
+function* labelled(text: string, labels: readonly Range[], shortest: number): Iterable<Range> {
+  for (const label of labels) {
+    const after = label.end;
     const gap = CONTEXT.separator.exec(text.slice(after, after + 24))?.[0] ?? "";
     CONTEXT.token.lastIndex = after + gap.length;
     const value = CONTEXT.token.exec(text)?.[0].replace(/[.:]$/, "") ?? "";
@@ -77,7 +83,7 @@ function* labelled(text: string, label: RegExp, shortest: number): Iterable<Rang
     const end = start + value.length;
     // A call, a name or a number of one or two digits is not an identifier.
     if (gap === "" || value.length < shortest || text.charAt(end) === "(" || !isIdentifier(value)) continue;
-    yield { start: match.index, end };
+    yield { start: label.start, end };
   }
 }
 

@@ -40,4 +40,4 @@ export const CONNECTORS = words(
 
 /** Clock times that are words. */
 export const NAMED_CLOCK =
-  /(?<![\p{L}\d])(?:noon|midday|midnight|mittags|mitternacht|midi|minuit|mediod[ií]a|medianoche|meio-dia|meia-noite|mezzogiorno|mezzanotte)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:noon|midday|midnight|mittags|mitternacht|midi|minuit|mediod[ií]a|medianoche|meio-dia|meia-noite|mezzogiorno|mezzanotte)(?![\p{L}\d])/gu;

@@ -1,3 +1,4 @@
+import { lowered } from "../../text/lowered";
 import { CONNECTORS, DAY_PARTS, MONTHS, RELATIVE_DAYS, THIS_OR_LAST, WEEKDAYS } from "./calendar-words";
 
 export const DATE_PATTERNS = {
@@ -7,17 +8,17 @@ export const DATE_PATTERNS = {
   glog: /(?<![\p{L}\d])[DIWEF](?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u,
   monthAndDay: /(?<![\d./:-])(\d{1,2})([-./])(\d{1,2})(\.?)$/,
   dayMonthYear:
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s/-]{0,2}(?:(?:of|de)\s)?(\p{L}{3,10})\.?(?:[\s,/-]{1,2}(?:del?\s)?'?(?:\d{4}|\d\d))?$/iu,
-  monthDayYear: /(?<!\p{L})(\p{L}{3,10})\.?[\s/-]{1,2}(\d{1,2})(?:st|nd|rd|th)?(?:,?[\s/-]{1,2}(?:\d{4}|\d\d))?$/iu,
-  yearMonthDay: /(?<!\d)(?:19|20)\d\d[\s/-](\p{L}{3,10})[\s/-]\d{1,2}$/iu,
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s/-]{0,2}(?:(?:of|de)\s)?(\p{L}{3,10})\.?(?:[\s,/-]{1,2}(?:del?\s)?'?(?:\d{4}|\d\d))?$/u,
+  monthDayYear: /(?<!\p{L})(\p{L}{3,10})\.?[\s/-]{1,2}(\d{1,2})(?:st|nd|rd|th)?(?:,?[\s/-]{1,2}(?:\d{4}|\d\d))?$/u,
+  yearMonthDay: /(?<!\d)(?:19|20)\d\d[\s/-](\p{L}{3,10})[\s/-]\d{1,2}$/u,
   han: /(?:\d{4}\s?[年년]\s?)?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日号일]\s?(?:午前|午後|上午|下午|晚上|오전|오후)?\s?$/,
   hanRelative:
     /(?:昨日|昨夜|昨晩|今日|今朝|本日|今天|昨天|昨晚|어제|오늘)の?\s?(?:午前|午後|上午|下午|晚上|오전|오후|深夜)?\s?$/,
   lastWord: /(?<![\p{L}'’-])([\p{L}'’-]{1,14})\.?$/u,
   numericAhead: /^(\d{1,4})([-/.])(\d{1,2})([-/.])(\d{1,4})(?![\d.:])/,
   dayMonthYearAhead:
-    /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s/-]{0,2}(?:(?:of|de)\s)?(\p{L}{3,10})(?:\.?[\s,/-]{1,2}(?:del?\s)?\d{4})?/iu,
-  monthDayYearAhead: /^(\p{L}{3,10})\.?[\s/-]{1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,?[\s/-]{1,2}\d{4}(?!\d))?/iu,
+    /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s/-]{0,2}(?:(?:of|de)\s)?(\p{L}{3,10})(?:\.?[\s,/-]{1,2}(?:del?\s)?\d{4})?/u,
+  monthDayYearAhead: /^(\p{L}{3,10})\.?[\s/-]{1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,?[\s/-]{1,2}\d{4}(?!\d))?/u,
   monthAndDayAhead: /^(\d{1,2})(\/)(\d{1,2})(?![\d/])/,
   ownClock: /^[T ,_:]{1,2}\d{1,2}:\d\d/,
   firstWord: /^([\p{L}'’-]{2,14})/u,
@@ -83,8 +84,9 @@ function skipBack(window: string, from: number): number {
 function dateAtEnd(head: string, exact: boolean): number {
   const numeric = DATE_PATTERNS.numeric.exec(head);
   if (numeric !== null && isDate(numeric)) return numeric.index;
+  const lower = lowered(head);
   for (const pattern of [DATE_PATTERNS.dayMonthYear, DATE_PATTERNS.monthDayYear, DATE_PATTERNS.yearMonthDay]) {
-    const named = pattern.exec(head);
+    const named = pattern.exec(lower);
     if (named !== null && isNamed(named)) return named.index;
   }
   const short = DATE_PATTERNS.monthAndDay.exec(head);
@@ -99,8 +101,9 @@ function dateAtEnd(head: string, exact: boolean): number {
 function dateAtStart(tail: string): number {
   const numeric = DATE_PATTERNS.numericAhead.exec(tail);
   if (numeric !== null && isDate(numeric)) return numeric[0].length;
+  const lower = lowered(tail);
   for (const pattern of [DATE_PATTERNS.dayMonthYearAhead, DATE_PATTERNS.monthDayYearAhead]) {
-    const named = pattern.exec(tail);
+    const named = pattern.exec(lower);
     if (named !== null && isNamed(named)) return named[0].length;
   }
   const short = DATE_PATTERNS.monthAndDayAhead.exec(tail);
@@ -137,7 +140,7 @@ function isNamed(match: RegExpExecArray): boolean {
     if (part === undefined) continue;
     if (/^\d/.test(part)) {
       if (Number(part) < 1 || Number(part) > 31) return false;
-    } else named = MONTHS.has(part.toLowerCase());
+    } else named = MONTHS.has(part);
   }
   return named;
 }
