@@ -25,7 +25,7 @@ export interface Phrase {
 
 /** Phrases by the first word, so that a text is matched in one pass; stems as a tree of character codes. */
 export interface Lexicon {
-  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byWord: Map<string, Phrase[]>;
   readonly byStem: Stem;
 }
 interface Stem {
@@ -46,42 +46,65 @@ const JAPANESE_GAP = 14;
 
 /** Compiles the phrases of one language: `lists` maps a signal's id to its phrases, one a line. */
 export function compileLexicon(lists: readonly (readonly [id: string, phrases: string])[], classes: Classes): Lexicon {
-  const byWord = new Map<string, Phrase[]>();
-  const byStem: Stem = { next: new Map(), phrases: [] };
+  const lexicon: Lexicon = { byWord: new Map(), byStem: { next: new Map(), phrases: [] } };
   const read = itemReader(classes);
   for (const [id, text] of lists) {
+    const hasJapanese = JAPANESE.test(text);
     for (const written of text.split("\n")) {
       const line = written.trim();
       if (line === "") continue;
-      let nodes: readonly Node[] | null = null;
-      const phrase: Phrase = {
-        id,
-        nodes: () => {
-          nodes ??= [...parse(line, read)];
-          return nodes;
-        },
-      };
-      index(phrase, parse(line, read), byWord, byStem);
+      if (hasJapanese && JAPANESE.test(line)) indexJapanese(id, line, lexicon);
+      else indexItems(id, line, read, lexicon);
     }
   }
-  return { byWord, byStem };
+  return lexicon;
 }
 
-function index(phrase: Phrase, nodes: Iterable<Node>, byWord: Map<string, Phrase[]>, byStem: Stem): void {
-  // A phrase is indexed at one go, so that it can only repeat itself at the end of a list.
-  const add = (list: Phrase[]) => list.at(-1) === phrase || list.push(phrase);
-  const addWord = (word: string) => {
-    const list = byWord.get(word) ?? [];
-    add(list);
-    byWord.set(word, list);
-  };
-  for (const node of nodes) {
-    if (node.kind === "gap") throw new Error(`A phrase of ${phrase.id} starts with a gap.`);
-    for (const word of node.exact) addWord(word);
-    for (const stem of node.stems) add(stemOf(byStem, stem).phrases);
-    for (const run of node.runs) addWord(run[0] ?? "");
-    if (!node.optional) break;
+/** A phrase is indexed by what it begins with, and no more of it is read. */
+function indexItems(id: string, line: string, read: (item: string) => Node, lexicon: Lexicon): void {
+  const phrase = phraseOf(id, () => line.split(SPACES).map(read));
+  for (let at = 0; at < line.length; ) {
+    const space = line.indexOf(" ", at);
+    const end = space < 0 ? line.length : space;
+    const node = read(line.slice(at, end));
+    addTo(lexicon, phrase, node);
+    if (node.kind === "word" && !node.optional) return;
+    at = end + 1;
   }
+}
+
+function indexJapanese(id: string, line: string, lexicon: Lexicon): void {
+  const phrase = phraseOf(id, () => parseJapanese(line));
+  for (const node of parseJapanese(JAPANESE_BEGINNING.exec(line)?.[0] ?? "")) addTo(lexicon, phrase, node);
+}
+
+function phraseOf(id: string, parse: () => readonly Node[]): Phrase {
+  let nodes: readonly Node[] | null = null;
+  return {
+    id,
+    nodes: () => {
+      nodes ??= parse();
+      return nodes;
+    },
+  };
+}
+
+function addTo({ byWord, byStem }: Lexicon, phrase: Phrase, node: Node): void {
+  if (node.kind === "gap") throw new Error(`A phrase of ${phrase.id} starts with a gap.`);
+  for (const word of node.exact) addWord(byWord, word, phrase);
+  for (const stem of node.stems) addOnce(stemOf(byStem, stem).phrases, phrase);
+  for (const run of node.runs) addWord(byWord, run[0] ?? "", phrase);
+}
+
+function addWord(byWord: Map<string, Phrase[]>, word: string, phrase: Phrase): void {
+  const phrases = byWord.get(word);
+  if (phrases === undefined) byWord.set(word, [phrase]);
+  else addOnce(phrases, phrase);
+}
+
+/** A phrase is indexed at one go, so that it can only repeat itself at the end of a list. */
+function addOnce(phrases: Phrase[], phrase: Phrase): void {
+  if (phrases[phrases.length - 1] !== phrase) phrases.push(phrase);
 }
 
 function stemOf(root: Stem, text: string): Stem {
@@ -97,12 +120,7 @@ function stemOf(root: Stem, text: string): Stem {
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
 const SPACES = / +/;
 const JAPANESE_ITEM = /[a-z]{1,20}|\S/gi;
-
-/** Reads a phrase as far as the caller asks. */
-function* parse(line: string, read: (item: string) => Node): Iterable<Node> {
-  if (JAPANESE.test(line)) yield* parseJapanese(line);
-  else for (const item of line.split(SPACES)) yield read(item);
-}
+const JAPANESE_BEGINNING = /\.\.|[a-z]{1,20}|\S/i;
 
 /** Items stand in many phrases, and each is read once. */
 function itemReader(classes: Classes): (item: string) => Node {
