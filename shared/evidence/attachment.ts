@@ -1,4 +1,5 @@
 import { lowered } from "../text/lowered";
+import { type Cues, promising } from "../text/promising";
 import type { Range } from "../types";
 import type { EvidenceDetector } from "./detector";
 import { inOrder, rangesOf } from "./ranges";
@@ -21,6 +22,22 @@ const PATTERNS = {
     /(?<!\p{L})(?:(?:im|siehe|den|der|als|anbei der|anbei ein|anbei das) ?(?:anhang|screenshot|anlage)|angehängt(?:e[rns]?)?|beigefügt(?:e[rns]?)?|anbei|ci-joint(?:e|s|es)?|en pièce jointe|capture d'écran|adjunt[oa]s?|captura de pantalla|em anexo|captura de tela|in allegato|添付|スクリーンショット)(?!\p{L})/gu,
 } as const;
 
+/** See `promising`. */
+const CUES: Cues<keyof typeof PATTERNS> = {
+  image: ["![", "<img "],
+  wikiImage: ["!"],
+  wikiFile: ["[^"],
+  fileLink: ["]"],
+  bugzilla: ["attach"],
+  attached: ["attach", "enclosed", "screen", "uploaded", "included", "recorded", "added"],
+  seen: ["screen", "video", "gif", "recording", "image", "picture"],
+  github: ["github"],
+  elsewhere:
+    "anhang|screenshot|anlage|angehängt|beigefügt|anbei|ci-joint|en pièce jointe|capture d'écran|adjunt|captura de|em anexo|in allegato|添付|スクリーンショット".split(
+      "|",
+    ),
+};
+
 // Services that keep a file, a snippet or a recording for others to look at.
 const SHARING = {
   host: /^(?:gist\.github\.com|(?:www\.)?pastebin\.com|paste\.|dpaste\.|hastebin\.com|pastie\.org|jsfiddle\.net|(?:www\.)?codepen\.io|codesandbox\.io|stackblitz\.com|(?:embed\.)?plnkr\.co|jsbin\.com|repl\.it|replit\.com|play\.golang\.org|sqlfiddle\.com|dotnetfiddle\.net|(?:i\.)?imgur\.com|prnt\.sc|(?:www\.)?loom\.com|youtu\.be|vimeo\.com|(?:www\.)?dropbox\.com|drive\.google\.com|docs\.google\.com|we\.tl|wetransfer\.com|1drv\.ms|gyazo\.com|cloud\.githubusercontent\.com|user-images\.githubusercontent\.com)/,
@@ -37,7 +54,11 @@ export const attachment: EvidenceDetector = {
   title: "attachment",
   why: "A picture, a recording or a file shows what words leave out.",
   patterns: { ...PATTERNS, ...SHARING, ...URL_PATTERNS },
-  detect: ({ own }) => inOrder([...rangesOf(lowered(own), Object.values(PATTERNS)), ...sharedFiles(own)]),
+  cues: CUES,
+  detect({ own }) {
+    const lower = lowered(own);
+    return inOrder([...rangesOf(lower, promising(lower, PATTERNS, CUES)), ...sharedFiles(own)]);
+  },
   inAttachment: () => true,
 };
 

@@ -1,3 +1,4 @@
+import type { Cues } from "../text/promising";
 import type { Reading } from "../text/reading";
 import type { Attachment, EvidenceKind, Range, Ticket } from "../types";
 
@@ -10,6 +11,8 @@ export interface EvidenceDetector {
   readonly why: string;
   /** Every pattern that `detect` uses, public so that one test proves all of them linear. */
   readonly patterns: Readonly<Record<string, RegExp>>;
+  /** What `detect` looks for before it searches for a pattern, public so that one test proves that no match is without. */
+  readonly cues?: Cues;
   /** Where the kind stands in one text: ranges in `reading.body`, in order, without overlaps. */
   readonly detect: (reading: Reading) => readonly Range[];
   /** Whether a file's name or type shows that the file brings this kind. */

@@ -1,4 +1,5 @@
 import { lowered } from "../text/lowered";
+import { type Cues, promising } from "../text/promising";
 import type { EvidenceDetector } from "./detector";
 import { labelled } from "./labelled";
 import { inOrder, rangesOf } from "./ranges";
@@ -15,7 +16,7 @@ const LOWER = {
   // POSIX errno.h and Node's own names.
   errno:
     /(?<![\w.])(?:e(?:2big|acces|addrinuse|addrnotavail|again|ai_again|already|badf|busy|canceled|child|connaborted|connrefused|connreset|deadlk|exist|fault|fbig|hostdown|hostunreach|inprogress|intr|inval|io|isconn|isdir|lifecycle|loop|mfile|mlink|msgsize|nametoolong|netdown|netreset|netunreach|nfile|nobufs|nodev|noent|noexec|nomem|nospc|nosys|notconn|notdir|notempty|notfound|notsup|nxio|overflow|perm|pipe|proto|resolve|rofs|sockettimedout|srch|stale|timedout|timeout|unsupported|xdev)|gaierror)(?!\w)|(?<!\w)(?:errno|os error|kernel error|winerror|sysexit)["']?\]?[ :=]{0,3}-?\d{1,5}(?!\w)/g,
-  exit: /(?<!\w)(?:exit|return)[ _-]?(?:code|status|value)["'`]{0,2}[ \t]?(?:is|was|of|[:=])?[ \t]?-?[1-9]\d{0,9}(?![\w/-]|\.\d)|(?<!\w)exit(?:ed|s|ing)? with (?:an? )?(?:non-zero )?(?:exit )?(?:code |status |value )?-?[1-9]\d{0,4}(?!\w|\.\d)|(?<!\w)rc ?= ?-?[1-9]\d{0,4}(?!\w)/g,
+  exit: /(?<!\w)(?:exit|return)[ _-]?(?:code|status|value)["'`]{0,2}[ \t]?(?:is|was|of|[:=])?[ \t]?-?[1-9]\d{0,9}(?![\w/-]|\.\d)|(?<!\w)exit(?:ed|s|ing)? with (?:an? )?(?:non-zero )?(?:exit )?(?:code |status |value )?-?[1-9]\d{0,4}(?!\w|\.\d)|(?<!\w)(?:rc =|rc=) ?-?[1-9]\d{0,4}(?!\w)/g,
   // HRESULT and NTSTATUS: severity bit set, then a facility.
   windows: /(?<![\w+[(])0x(?:80[0-9a-f]{6}|c0[0-9a-f]{6}|000000[0-9a-f]{2}(?= \())(?!\w| in )/g,
   numbered:
@@ -37,6 +38,30 @@ const WRITTEN = {
   make: /(?<=\] )Error \d{1,3}(?!\d)/g,
 } as const;
 
+/** See `promising`. */
+const CUES: Cues<keyof typeof LOWER | keyof typeof WRITTEN> = {
+  httpLabelled: ["http", "status", "response", "statut", "código de estado"],
+  httpNamed: ["4", "5"],
+  httpVerb: ["4", "5"],
+  exit: ["exit", "return", "rc=", "rc ="],
+  windows: ["0x"],
+  numbered: ["error", "fehler", "erreur", "ошибка", "エラー"],
+  sql: "SQL|ORA|PLS|TNS|RMAN|DB2|OCI|CRS|SP2|JBO|FRM|IMP|EXP|Msg |ERROR ".split("|"),
+  symbolic: ["_"],
+  state: ["OOMKilled", "BackOff", "ErrImagePull", "EXC_", "STATUS_"],
+  grpc: [
+    "rpc error",
+    "StatusCode.",
+    "DEADLINE_",
+    "RESOURCE_",
+    "FAILED_",
+    "INVALID_",
+    "PERMISSION_",
+    "UNAUTH",
+    "ALREADY_",
+  ],
+};
+
 const FIELD = {
   label:
     /(?<![a-z\d-])(?:error|err|fault|failure|fehler|erreur|stop|bug ?check|vendor|reason)[ _-]?(?:code|number|nummer|no\.?|nr\.?|id)(?![a-z])/g,
@@ -51,10 +76,13 @@ export const errorCode: EvidenceDetector = {
   title: "error code",
   why: "A code points to one cause where a message is worded alike for many.",
   patterns: { ...LOWER, ...WRITTEN, ...FIELD },
-  detect: ({ own }) =>
-    inOrder([
-      ...rangesOf(lowered(own), Object.values(LOWER)),
-      ...rangesOf(own, Object.values(WRITTEN)),
+  cues: CUES,
+  detect({ own }) {
+    const lower = lowered(own);
+    return inOrder([
+      ...rangesOf(lower, promising(lower, LOWER, CUES)),
+      ...rangesOf(own, promising(own, WRITTEN, CUES)),
       ...labelled(own, FIELD.label, FIELD.gap, FIELD.value),
-    ]),
+    ]);
+  },
 };

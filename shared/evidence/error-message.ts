@@ -1,4 +1,5 @@
 import { lowered } from "../text/lowered";
+import { type Cues, promising } from "../text/promising";
 import type { Range } from "../types";
 import type { EvidenceDetector } from "./detector";
 import { inOrder, rangeOf, rangesOf } from "./ranges";
@@ -29,6 +30,17 @@ const WRITTEN = {
   deprecated: /(?<= )is deprecated(?: since|,| and will)[^\n]{3,120}/g,
 } as const;
 
+/** See `promising`. */
+const CUES: Cues<keyof typeof LOWER> = {
+  prefixed: ["error", "fatal", "panic", "exception", "fail", "fehler", "erreur", "ошибка", "エラー"],
+  field: ["err", "msg", "message", "detail"],
+  introduced: ["error", "exception", "warning", "fault", "fehler", "message"],
+  toolLine:
+    "cannot open|no such|undefined |segmentation fault|access |permission denied|connection |command not found|assertion failed|out of memory".split(
+      "|",
+    ),
+};
+
 /** Forms that print messages of success too: only those that speak of a failure count. */
 const SPEAKING = {
   quoted:
@@ -49,8 +61,10 @@ export const errorMessage: EvidenceDetector = {
   title: "error message",
   why: "The exact words can be searched for in code and in known problems.",
   patterns: { ...LOWER, ...WRITTEN, ...SPEAKING, failure: FAILURE, spoken: SPOKEN },
+  cues: CUES,
   detect({ own, prose }) {
-    const found = rangesOf(lowered(own), Object.values(LOWER)).map((range) => trimmed(own, range));
+    const lower = lowered(own);
+    const found = rangesOf(lower, promising(lower, LOWER, CUES)).map((range) => trimmed(own, range));
     for (const [name, pattern] of Object.entries(WRITTEN))
       for (const match of own.matchAll(pattern)) {
         const range = trimmed(own, rangeOf(match));

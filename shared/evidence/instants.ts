@@ -1,4 +1,5 @@
 import { lowered } from "../text/lowered";
+import { type Cues, promising } from "../text/promising";
 import { perReading } from "../text/reading";
 import type { Range } from "../types";
 import { clocksOf } from "./instants/clocks";
@@ -25,8 +26,16 @@ export const INSTANT_PATTERNS = {
   allTimes:
     /(?<!\p{L})(?:times?(?:stamps?)?|zeiten|zeitangaben|heures|horas)(?: (?:zone|here|below|above|are|is|all|in|given|shown|listed|logged|sind|alle|en|em)){1,5} (utc|gmt|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|jst|ist|bst|aest)(?!\p{L})/gu,
   zoneField:
-    /(?<!\p{L})(?:time ?zone|Zeitzone|fuseau horaire|zona horaria|fuso horário)["'*]{0,2}[ \t]?(?::|=|is|ist)["'*]{0,2}[ \t]{0,2}["']?(?:(?:UTC|GMT)(?:[ \t]?[+-]\d{1,2}(?::?\d\d)?)?|[A-Z]{3,4}|[A-Z][a-z]{2,9}\/[A-Z]\w{2,20})(?!\p{L})/gu,
+    /(?<!\p{L})(?:time zone|timezone|Zeitzone|fuseau horaire|zona horaria|fuso horário)["'*]{0,2}[ \t]?(?::|=|is|ist)["'*]{0,2}[ \t]{0,2}["']?(?:(?:UTC|GMT)(?:[ \t]?[+-]\d{1,2}(?::?\d\d)?)?|[A-Z]{3,4}|[A-Z][a-z]{2,9}\/[A-Z]\w{2,20})(?!\p{L})/gu,
 } as const;
+
+/** See `promising`. */
+export const INSTANT_CUES: Cues<keyof typeof INSTANT_PATTERNS> = {
+  ago: ["ago"],
+  agoElsewhere: ["vor", "il y a", "hace", "há", "geleden"],
+  allTimes: ["time", "zeiten", "zeitangaben", "heures", "horas"],
+  zoneField: ["time zone", "timezone", "Zeitzone", "fuseau horaire", "zona horaria", "fuso horário"],
+};
 
 const WINDOW = 48;
 
@@ -63,9 +72,11 @@ export const instantsIn = perReading(({ own }) => instantsOf(own));
 
 /** Zones that are stated for all times of a text: "all times are UTC", "Time zone: Europe/Berlin". */
 export function statedZones(text: string): readonly Range[] {
+  const { allTimes, zoneField } = INSTANT_PATTERNS;
+  const lower = lowered(text);
   return [
-    ...rangesOf(lowered(text), [INSTANT_PATTERNS.allTimes]),
-    ...rangesOf(text, [INSTANT_PATTERNS.zoneField]),
+    ...rangesOf(lower, promising(lower, { allTimes }, INSTANT_CUES)),
+    ...rangesOf(text, promising(text, { zoneField }, INSTANT_CUES)),
   ].sort((a, b) => a.start - b.start);
 }
 
@@ -77,7 +88,9 @@ function* fusedOf(text: string): Iterable<Found> {
   for (const range of rangesOf(text, [INSTANT_PATTERNS.sixDigits])) yield { ...range, hasDate: true, zone: null };
   for (const { start, end, labelled } of epochsOf(text))
     yield { start, end, hasDate: true, zone: labelled ? { start, end } : null };
-  for (const range of rangesOf(lowered(text), [INSTANT_PATTERNS.ago, INSTANT_PATTERNS.agoElsewhere]))
+  const { ago, agoElsewhere } = INSTANT_PATTERNS;
+  const lower = lowered(text);
+  for (const range of rangesOf(lower, promising(lower, { ago, agoElsewhere }, INSTANT_CUES)))
     yield { ...range, hasDate: true, zone: range };
 }
 

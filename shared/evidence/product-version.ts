@@ -1,4 +1,5 @@
 import { lowered } from "../text/lowered";
+import { type Cues, promising } from "../text/promising";
 import type { Range } from "../types";
 import type { EvidenceDetector } from "./detector";
 import { isPlatform } from "./platforms";
@@ -33,6 +34,28 @@ const WRITTEN = {
   eclipse: /(?<![\w])(?:[IMNRS]20\d{6}-\d{4}|20\d{6}-[0-2]\d{3})(?!\w)/g,
 } as const;
 
+/** See `promising`. */
+const CUES: Cues<keyof typeof LOWER> = {
+  labelled:
+    "version|ver.|versión|versão|fassung|ausgabe|バージョン|release|firmware|patch|hotfix|rev|build|snapshot".split(
+      "|",
+    ),
+  spoken: ["."],
+  line: ["version", "line", "branch", "release", "build"],
+  commit: ["commit", "sha", "git hash", "rev"],
+  years: [
+    "sql server",
+    "office",
+    "visual studio",
+    "exchange",
+    "sharepoint",
+    "dynamics",
+    "autocad",
+    "photoshop",
+    "quickbooks",
+  ],
+};
+
 const { labelled, value, named, ...PLAIN } = LOWER;
 
 /** The version, build, release or commit of the product; a runtime's or a browser's version is environment. */
@@ -42,10 +65,11 @@ export const productVersion: EvidenceDetector = {
   why: "A problem may be known and mended in a later version, or have come with a newer one.",
   fields: ["version"],
   patterns: { ...LOWER, ...WRITTEN },
+  cues: CUES,
   detect({ own }) {
     const lower = lowered(own);
     const found: Range[] = [];
-    for (const { start, end } of rangesOf(lower, [labelled])) {
+    for (const { start, end } of rangesOf(lower, promising(lower, { labelled }, CUES))) {
       value.lastIndex = end;
       const given = value.exec(lower);
       if (given !== null && !isPlatform(ownerOf(own, start))) found.push({ start, end: end + given[0].length });
@@ -55,7 +79,7 @@ export const productVersion: EvidenceDetector = {
       if (isProduct(own.slice(start, start + name.length), number))
         found.push({ start: index, end: index + whole.length });
     }
-    for (const range of [...rangesOf(lower, Object.values(PLAIN)), ...rangesOf(own, Object.values(WRITTEN))])
+    for (const range of [...rangesOf(lower, promising(lower, PLAIN, CUES)), ...rangesOf(own, Object.values(WRITTEN))])
       if (!isPlatform(ownerOf(own, range.start)) && !/^\w+ 0\.\d+$/.test(own.slice(range.start, range.end)))
         found.push(range);
     return inOrder(found);

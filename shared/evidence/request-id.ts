@@ -1,4 +1,5 @@
 import { lowered } from "../text/lowered";
+import { type Cues, promising } from "../text/promising";
 import type { Range } from "../types";
 import type { EvidenceDetector } from "./detector";
 import { inOrder, rangesOf } from "./ranges";
@@ -38,6 +39,20 @@ const WRITTEN = {
     /(?<![A-Za-z0-9-])(?:(?:job|application|app|attempt|appattempt|task|container|driver)_(?:e\d{1,4}_)?\d{4,14}_\d{3,}(?:_[mr]_\d{3,8})?(?:_\d{1,8}){0,2}|blk_-?\d{6,20}(?:_\d{1,12})?)(?![\w-])/g,
 } as const;
 
+/** See `promising`. */
+const CUES: Cues<keyof typeof LABELS | keyof typeof FORMS> = {
+  occurrence: ["id", "uuid", "guid", "number", "no.", "nr.", "ref", "#"],
+  vague: ["event", "ref", "incident", "case"],
+  elsewhere:
+    "anfrage|vorgang|transaktion|korrelation|sitzung|auftrag|bestell|referenz|vorfall|commande|requête|transaction|suivi|session|pedido|solicitud|transacción|seguimiento|transação|requisição|sesión|リクエスト|トランザクション|セッション|注文".split(
+      "|",
+    ),
+  rayLabelled: ["ray"],
+  amazonHost: ["x-amz-"],
+  run: ["/"],
+  numbered: ["#"],
+};
+
 const BARE = {
   uuid: /(?<![\w-])(?:[a-z]{1,8}[-_])?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:_g?\d{1,3})?(?![\w-])/g,
   hex: /(?<![\w/+.=-])[0-9a-f]{32}(?![\w/+=-])/g,
@@ -61,12 +76,14 @@ export const requestId: EvidenceDetector = {
   title: "request ID",
   why: "With the ID of one failed request an engineer goes straight to its logs.",
   patterns: { ...LABELS, ...FORMS, ...WRITTEN, ...BARE, ...CONTEXT },
+  cues: CUES,
   detect({ own }) {
+    const { occurrence, elsewhere, vague } = LABELS;
     const lower = lowered(own);
     return inOrder([
-      ...labelled(own, rangesOf(lower, [LABELS.occurrence, LABELS.elsewhere]), 4),
-      ...labelled(own, rangesOf(lower, [LABELS.vague]), 12),
-      ...rangesOf(lower, Object.values(FORMS)),
+      ...labelled(own, rangesOf(lower, promising(lower, { occurrence, elsewhere }, CUES)), 4),
+      ...labelled(own, rangesOf(lower, promising(lower, { vague }, CUES)), 12),
+      ...rangesOf(lower, promising(lower, FORMS, CUES)),
       ...rangesOf(own, Object.values(WRITTEN)),
       ...rangesOf(lower, Object.values(BARE)).filter((range) => !isOther(own, range)),
     ]);

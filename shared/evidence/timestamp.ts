@@ -1,5 +1,5 @@
 import type { EvidenceDetector } from "./detector";
-import { INSTANT_PATTERNS, instantsIn } from "./instants";
+import { INSTANT_CUES, INSTANT_PATTERNS, instantsIn } from "./instants";
 import { CLOCK_PATTERNS } from "./instants/clocks";
 import { DATE_PATTERNS } from "./instants/dates";
 import { EPOCH_PATTERNS } from "./instants/epochs";
@@ -10,6 +10,7 @@ export const timestamp: EvidenceDetector = {
   title: "date and time",
   why: "With the moment of one failure an engineer finds it in the logs.",
   patterns: { ...INSTANT_PATTERNS, ...CLOCK_PATTERNS, ...DATE_PATTERNS, ...EPOCH_PATTERNS },
+  cues: INSTANT_CUES,
   detect: (reading) =>
     instantsIn(reading)
       .filter(({ hasDate }) => hasDate)
