@@ -1,5 +1,5 @@
 import type { Range } from "../types";
-import { beginningsOf, type OneToken, type Part, readPhrase } from "./phrase-notation";
+import { beginningsOf, type OneToken, type Part, readBeginning, readPhrase } from "./phrase-notation";
 import type { Token } from "./words";
 
 /** A phrase that was found: its range in the text, half-open indexes of its tokens, and the phrase as written. */
@@ -89,7 +89,7 @@ function indexOf<Id>(lists: readonly (readonly [Id, readonly string[]])[]): Inde
   for (const [id, sources] of lists)
     for (const phrase of sources) {
       const entry = entryOf(id, phrase);
-      const beginnings = beginningsOf(readPhrase(phrase));
+      const beginnings = beginningsOf(readBeginning(phrase));
       if (beginnings === null) throw new Error(`A phrase must begin with a word: ${phrase}`);
       for (const word of beginnings.words) {
         const list = index.words.get(word);
@@ -107,7 +107,7 @@ function entryOf<Id>(id: Id, phrase: string): Entry<Id> {
   return {
     id,
     parts: () => {
-      parts ??= [...readPhrase(phrase)];
+      parts ??= readPhrase(phrase);
       return parts;
     },
   };
