@@ -67,7 +67,13 @@ export function writeOpinionModel(model: OpinionModel): WrittenModel {
   return { features, weights };
 }
 
-const MODEL = readOpinionModel({ features: FEATURES, weights: WEIGHTS });
+let shipped: OpinionModel | null = null;
+
+/** Read when a ticket first needs it: many are judged by rules alone. */
+function shippedModel(): OpinionModel {
+  shipped ??= readOpinionModel({ features: FEATURES, weights: WEIGHTS });
+  return shipped;
+}
 
 /** Fewer known words than this tell nothing, nor does a language that the scenarios do not speak. */
 const LEAST_KNOWN = 8;
@@ -76,7 +82,7 @@ const LEAST_KNOWN = 8;
  * What tickets that read alike were judged as, by multinomial logistic regressions over words and word pairs; null
  * where too few of the features are known.
  */
-export function opinionOf(features: ReadonlySet<string>, model: OpinionModel = MODEL): Opinion | null {
+export function opinionOf(features: ReadonlySet<string>, model: OpinionModel = shippedModel()): Opinion | null {
   const sums = new Array<number>(HEADS).fill(0);
   let known = 0;
   for (const feature of features) {
