@@ -1,3 +1,4 @@
+import { type Cues, promising } from "../text/promising";
 import type { Range } from "../types";
 import { rangesOf, type SensitiveType } from "./detector";
 
@@ -26,28 +27,40 @@ const REST =
   /(?:[\s,]{1,6}(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor)\.? ?#?[0-9A-Z]{1,6}(?![\p{L}\p{N}]))?(?:[\s,]{1,6}(?:[A-Z]{1,2}-)?[0-9]{4,6} \p{Lu}[\p{L}-]{1,30})?/uy;
 const LEAD = /(?<![\p{L}\p{N}.:/-])[0-9]{1,6},? $/u;
 
+const KINDS = { ENGLISH, FRENCH, SOUTHERN, BOX, WITH_UNIT, ANNOUNCED };
+
+/** See `promising`. */
+export const STREET_CUES: Cues<keyof typeof KINDS> = {
+  ENGLISH:
+    "St|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Dr|Court|Ct|Pl|Way|Terrace|Sq|Parkway|Pkwy|Highway|Hwy|Close|Cres|Cir|Grove|Gardens|Trail|Row|Mews|Quay|Esplanade|Parade".split(
+      "|",
+    ),
+  SOUTHERN:
+    "Calle|C/|Avenida|Avda|Plaza|Paseo|Carrer|Via|Vicolo|Piazza|Corso|Largo|Rua|Travessa|Praça|Estrada|Ulica|ul.|Strada".split(
+      "|",
+    ),
+  BOX: ["Box", "Postfach", "Boîte postale", "Apartado", "PSC"],
+  WITH_UNIT: ["Apt", "Apartment", "Suite", "Ste", "Unit", "Flat"],
+  ANNOUNCED: ["address", "live", "living", "located", "office", "ship"],
+};
+
 export const streetAddress: SensitiveType = {
   type: "street-address",
   class: "personal",
   title: "Street address",
   why: "It tells where a person lives or works.",
   patterns: {
-    ENGLISH,
-    FRENCH,
+    ...KINDS,
     ENDING,
     NAME_BEFORE,
     APART,
     WORD_BEFORE,
-    SOUTHERN,
-    BOX,
-    WITH_UNIT,
-    ANNOUNCED,
     REST,
     LEAD,
   },
   find: (body) =>
     [
-      ...[ENGLISH, FRENCH, SOUTHERN, BOX, WITH_UNIT, ANNOUNCED].flatMap((pattern) => rangesOf(body, pattern)),
+      ...promising(body, KINDS, STREET_CUES).flatMap((pattern) => rangesOf(body, pattern)),
       ...backwards(body, ENDING, NAME_BEFORE),
       ...backwards(body, APART, WORD_BEFORE),
     ].map((range) => whole(body, range)),
