@@ -5,6 +5,7 @@ import type { EvidenceDetector } from "./detector";
 import { inOrder, rangesOf } from "./ranges";
 import { URL_PATTERNS, urlsOf } from "./urls";
 
+/** In any case: matched against the text in lower case. */
 const PATTERNS = {
   // Markdown and wiki images, HTML, [file.ext] links, Bugzilla's note.
   image: /!\[[^\][!\n]{0,120}\](?:\([^()\s]{3,400}\))?|<img [^<>\n]{3,400}>/g,

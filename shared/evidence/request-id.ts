@@ -4,6 +4,7 @@ import type { Range } from "../types";
 import type { EvidenceDetector } from "./detector";
 import { inOrder, rangesOf } from "./ranges";
 
+// Labels, forms and bare values are matched against the text in lower case.
 const LABELS = {
   // A field, header or phrase that names one occurrence: "x-request-id", "correlationId", "Trace ID", "TrackingId".
   occurrence:
