@@ -1,4 +1,4 @@
-import type { Frame } from "playwright-core";
+import type { Frame, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeFindings } from "./axe";
 import { type Desk, openDesk } from "./sidebar";
@@ -159,6 +159,28 @@ describe("the frame", () => {
     }
     await desk.judged();
     expect(Math.min(...seen)).toBeGreaterThan(100);
+  });
+
+  it("tells its verdict before the reasons are loaded, which then move nothing", async () => {
+    await visit(4101);
+    const topOf = (place: Locator) => place.evaluate((it) => it.getBoundingClientRect().top);
+    const header = desk.app.locator("header[data-ready]");
+    const reasons = /\/assets\/reasons-/;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await desk.page.route(reasons, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await desk.page.evaluate(() => window.workbench.reopenApp());
+    await desk.app.locator("main[aria-busy] h1").waitFor();
+    const before = [await topOf(header), await topOf(desk.app.locator(".skeleton ul"))];
+    release();
+    await desk.judged();
+    await desk.page.unroute(reasons);
+    expect([await topOf(header), await topOf(desk.app.locator("main section").first().locator(".."))]).toEqual(before);
   });
 
   it("asks for a height only when it changed", async () => {

@@ -86,7 +86,7 @@ export async function openDesk({ remembers = false, buildApp = builtApp }: DeskO
       await page.waitForFunction(() => window.workbench !== undefined);
     },
     async judged() {
-      await app.locator("header[data-ready]").waitFor();
+      await app.locator("main:not([aria-busy]) header[data-ready]").waitFor();
       await settled();
       const frame = page.frames().find((it) => it.url().startsWith(workbench.appUrl));
       if (frame === undefined) throw new Error("The app has no frame.");
