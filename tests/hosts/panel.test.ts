@@ -117,7 +117,7 @@ describe("the details", () => {
     const panel = await openPanel(await startApp());
     await has(panel, "Show evidence");
     press(panel, "Show evidence");
-    await has(panel, "Needed");
+    await has(panel, "Do without something");
     expect(sectionOf(panel, "Evidence").slice(3)).toEqual([
       "Needed",
       ...["Missing", "Date and time", "No date and time found in 2 messages."],
@@ -129,6 +129,7 @@ describe("the details", () => {
       ...["Found", "Customer impact, the summary", "“Webhooks fail for all users”"],
       ...["Found", "Workaround, the description"],
       "“…down for all our users in production. There is no workaround.”",
+      "Do without something",
       "Helpful",
       ...["Found", "Error code, the description", "“The endpoint answers with error code ERR_HOOK_500.”"],
       "Would help too: expected behaviour, steps to reproduce, error message, log excerpt, product version, configuration, attachment, frequency, regression.",
