@@ -16,8 +16,8 @@ const manifest: Plugin = {
 };
 
 /**
- * Starts the worker before the page has read anything else, and loads the interface, which is imported only when the
- * ticket has been read, meanwhile.
+ * Asks for the worker before a page has read anything else, and loads the interface of the sidebar, which is imported
+ * only when the ticket has been asked for, meanwhile.
  */
 const loadEarly: Plugin = {
   name: "load-early",
@@ -25,12 +25,12 @@ const loadEarly: Plugin = {
     order: "post",
     handler(_, { chunk, bundle = {} }) {
       const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
-      const worker = chunks.find(({ name }) => name === "first-worker");
-      const parts = ["view", "reasons"].flatMap((part) => chunks.find(({ name }) => name === part) ?? []);
-      if (worker === undefined || chunk?.name !== "index") return [];
-      delete bundle[worker.fileName];
+      const named = (wanted: string) => chunks.find(({ name }) => name === wanted);
+      const worker = named("first-worker");
+      if (worker === undefined || !["index", "background"].includes(chunk?.name ?? "")) return [];
+      const parts = chunk?.name === "index" ? ["view", "reasons"].flatMap((part) => named(part) ?? []) : [];
       const preloads = new Set(parts.flatMap(({ imports, fileName }) => [...imports, fileName]));
-      for (const name of chunk.imports) preloads.delete(name);
+      for (const name of chunk?.imports ?? []) preloads.delete(name);
       return [
         { tag: "script", children: `{${worker.code.trim()}}`, injectTo: "head-prepend" },
         ...[...preloads].map((name) => ({
@@ -39,6 +39,12 @@ const loadEarly: Plugin = {
           injectTo: "head" as const,
         })),
       ];
+    },
+  },
+  generateBundle: {
+    order: "post",
+    handler(_, bundle) {
+      for (const [file, one] of Object.entries(bundle)) if (one.name === "first-worker") delete bundle[file];
     },
   },
 };

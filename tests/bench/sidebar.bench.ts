@@ -92,7 +92,7 @@ async function oneRun(browser: Browser, url: string, appUrl: string, ticket: num
   try {
     await page.goto(`${url}?ticket=4109`);
     // What the page before still does would be slow too, and in the way.
-    await page.frameLocator("iframe.app-frame").locator("header[data-ready]").waitFor();
+    await page.frameLocator(".apps-place iframe").locator("header[data-ready]").waitFor();
     await page.waitForTimeout(1000);
     const holder = await holdProcess(page, appUrl);
     const slowdown = await slowDown(context, holder, SLOWER);
@@ -195,7 +195,7 @@ async function loadedScripts(browser: Browser, url: string, appUrl: string) {
     );
   });
   await page.goto(`${url}?ticket=${TICKETS[0]}`);
-  await page.frameLocator("iframe.app-frame").locator("header[data-ready]").waitFor();
+  await page.frameLocator(".apps-place iframe").locator("header[data-ready]").waitFor();
   await Promise.all(reading);
   await page.close();
   return { scripts, sdk };

@@ -22,6 +22,22 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | null
   return [...onPath, ...PLACES].find((path) => existsSync(path)) ?? null;
 }
 
+// What Playwright turns off of Chromium, but for ThirdPartyStoragePartitioning: agents' browsers have that on, and
+// without it Chromium refuses shared workers to frames of another site, as those of an app are.
+const TURNED_OFF = [
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+];
+
 /** Starts a headless Chromium that talks to nobody by itself; throws with the command that installs one. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
@@ -35,6 +51,7 @@ export async function launchBrowser(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      `--disable-features=${TURNED_OFF.join(",")}`,
     ],
   });
 }

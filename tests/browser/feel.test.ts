@@ -126,7 +126,7 @@ describe("axe finds nothing", () => {
 
 describe("the frame", () => {
   const heights = async (frame: Frame) => {
-    const outer = await desk.page.locator("iframe.app-frame").boundingBox();
+    const outer = await desk.page.locator(".apps-place iframe").boundingBox();
     const inner = await frame.evaluate(() => ({
       content: Math.ceil(document.body.getBoundingClientRect().height),
       scrolls: document.documentElement.scrollHeight > document.documentElement.clientHeight,
@@ -155,7 +155,7 @@ describe("the frame", () => {
     await desk.page.evaluate(() => window.workbench.reopenApp());
     for (let i = 0; i < 20; i++) {
       await desk.page.waitForTimeout(50);
-      seen.push((await desk.page.locator("iframe.app-frame").boundingBox())?.height ?? 0);
+      seen.push((await desk.page.locator(".apps-place iframe").boundingBox())?.height ?? 0);
     }
     await desk.judged();
     expect(Math.min(...seen)).toBeGreaterThan(100);

@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { DEFAULT_POLICY } from "../../shared/policy/default";
 import type { Instant } from "../../shared/types";
 import { type History, historyValues } from "../../zendesk-app/src/history";
-import { judge, type Task } from "../../zendesk-app/src/judge";
+import { startJudge, type Task } from "../../zendesk-app/src/judge";
 import type { Values } from "../../zendesk-app/src/live-ticket";
 import { ticketEvents, ticketPaths } from "../../zendesk-app/src/ticket-paths";
 
+const judge = startJudge();
 const NOW = Date.parse("2026-11-23T10:00:00Z") as Instant;
 
 const PAGE: Values = {

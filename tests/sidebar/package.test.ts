@@ -90,7 +90,7 @@ describe("the package", () => {
     const [first = ""] = /<script[\s\S]*?<\/script>/.exec(page) ?? [];
     const [main = ""] = [...page.matchAll(/<script type="module"[^>]*\/([\w.-]+)"/g)].map((match) => match[1] ?? "");
     const preloaded = [...page.matchAll(/<link rel="modulepreload"[^>]*\/([\w.-]+)"/g)].map((match) => match[1] ?? "");
-    expect(first).toMatch(/^<script>\{[^<]*new Worker\(.judge-worker\.js.,[^<]*\}<\/script>$/);
+    expect(first).toMatch(/^<script>\{[^<]*new SharedWorker\(.judge-worker\.js.,[^<]*\}<\/script>$/);
     expect(main).toMatch(/^index-/);
     const [ofPage, ofWorker] = [importedBy([main, ...preloaded]), importedBy(["judge-worker.js"])];
     // The interface is evaluated when the ticket has been asked for, and loaded before.

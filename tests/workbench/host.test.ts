@@ -40,7 +40,7 @@ describe("handshake", () => {
   });
 
   it("puts the app into the sandbox that Zendesk uses, on another origin", async () => {
-    expect(await open.page.locator("iframe.app-frame").getAttribute("sandbox")).toBe(SANDBOX);
+    expect(await open.page.locator(".apps-place iframe").getAttribute("sandbox")).toBe(SANDBOX);
     expect(SANDBOX).toBe(
       "allow-forms allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts allow-downloads",
     );
@@ -189,7 +189,7 @@ describe("invoke", () => {
 
   it("resizes the frame, and its width never", async () => {
     await app.evaluate(() => window.client.invoke("resize", { width: "900px", height: "333px" }));
-    const box = await open.page.locator("iframe.app-frame").boundingBox();
+    const box = await open.page.locator(".apps-place iframe").boundingBox();
     expect(box).toMatchObject({ width: 320, height: 333 });
   });
 

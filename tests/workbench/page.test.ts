@@ -116,9 +116,9 @@ describe("the page", () => {
     await handle.focus();
     await open.page.keyboard.press("ArrowLeft");
     await open.page.keyboard.press("ArrowLeft");
-    expect((await open.page.locator("iframe.app-frame").boundingBox())?.width).toBe(352);
+    expect((await open.page.locator(".apps-place iframe").boundingBox())?.width).toBe(352);
     await open.page.keyboard.press("Home");
-    expect((await open.page.locator("iframe.app-frame").boundingBox())?.width).toBe(320);
+    expect((await open.page.locator(".apps-place iframe").boundingBox())?.width).toBe(320);
   });
 
   it("logs what app and host say to each other", async () => {

@@ -17,29 +17,37 @@ import { useSession } from "./use-session";
 /** The workbench's page: ticket list, ticket, and the app beside it. */
 export function App({ session }: { readonly session: Session }) {
   useSession(session);
-  const [logOpen, setLogOpen] = useState(false);
   const theme = session.theme();
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
-  const id = session.desk.selected();
-  // Zendesk loads it for everybody. Here it comes with its setting, whatever that says: else the log would show two apps.
-  const background = "quiet_notice" in session.settings() && <BackgroundPlace session={session} />;
+  return (
+    <>
+      <Desk session={session} />
+      <BackgroundPlace session={session} />
+    </>
+  );
+}
+
+function Desk({ session }: { readonly session: Session }) {
+  const [logOpen, setLogOpen] = useState(false);
   const place = session.place();
+  const id = session.desk.selected();
+  const topBar = <TopBar session={session} logOpen={logOpen} onLog={() => setLogOpen(!logOpen)} />;
+  const log = logOpen && <ProtocolLogPanel session={session} onClose={() => setLogOpen(false)} />;
   if (place !== "ticket") {
     return (
       <div className="workbench workbench-queue">
-        <TopBar session={session} logOpen={logOpen} onLog={() => setLogOpen(!logOpen)} />
+        {topBar}
         {place === "queue" ? <QueuePlace session={session} /> : <JiraPlace session={session} />}
-        {logOpen && <ProtocolLogPanel session={session} onClose={() => setLogOpen(false)} />}
+        {log}
         <Toasts session={session} />
-        {background}
       </div>
     );
   }
   return (
     <div className="workbench">
-      <TopBar session={session} logOpen={logOpen} onLog={() => setLogOpen(!logOpen)} />
+      {topBar}
       <TicketList session={session} />
       <TicketFieldsPanel session={session} key={`fields-${id}`} />
       <main className="ticket" aria-label="Ticket">
@@ -48,9 +56,8 @@ export function App({ session }: { readonly session: Session }) {
         <Composer session={session} />
       </main>
       <AppSidebar session={session} />
-      {logOpen && <ProtocolLogPanel session={session} onClose={() => setLogOpen(false)} />}
+      {log}
       <Toasts session={session} />
-      {background}
     </div>
   );
 }

@@ -189,7 +189,11 @@ export function createSession(appUrl: string, theme: Theme, more: readonly Scena
     },
     openApp: (container, openModal) =>
       hosts.open(place === "queue" ? "nav_bar" : "ticket_sidebar", { ...hostOptions(container), openModal }),
-    openBackground: (container) => hosts.open("background", hostOptions(container)),
+    openBackground(container) {
+      // Where it has nothing to say it only shakes hands, which would read as a second app.
+      const isHeard = "quiet_notice" in settings;
+      return hosts.open("background", { ...hostOptions(container), log: isHeard ? log : createLog(() => performance.now()) });
+    },
     reopenApp() {
       generation++;
       changed();

@@ -5,7 +5,7 @@ import { type AskParts, NO_ASK } from "../../shared/evidence/ask-draft";
 import type { AppLanguage } from "../../shared/i18n/languages";
 import { REASON_WORDINGS } from "../../shared/i18n/reasons";
 import { EN } from "../../shared/i18n/reasons/en";
-import { startKnowing } from "../../shared/known";
+import { type Known, startKnowing } from "../../shared/known";
 import { isDecision } from "../../shared/normalise/decision";
 import { readZaf } from "../../shared/normalise/zaf";
 import type { CommentIds } from "../../shared/normalise/zendesk-texts";
@@ -64,20 +64,19 @@ export interface Judged {
   readonly titles: ReadonlyMap<string, string>;
 }
 
-// Of the tickets of one agent in one page; it ends with the worker.
-const known = startKnowing();
-
 const TITLES: ReadonlyMap<string, string> = new Map(SENSITIVE_TYPES.map(({ type, title }) => [type, title]));
 
+/** Judges the tickets of one page, and remembers of their texts what need not be worked out again. */
+export function startJudge(): (task: Task) => Promise<Answer<Judged>> {
+  const known = startKnowing();
+  return (task) => judge(task, known);
+}
+
 /** Normalises what was read of a ticket and judges it by the policy of the settings. */
-export async function judge({
-  values,
-  setting,
-  lastGood,
-  isNewTicket,
-  now,
-  language = "en",
-}: Task): Promise<Answer<Judged>> {
+async function judge(
+  { values, setting, lastGood, isNewTicket, now, language = "en" }: Task,
+  known: Known,
+): Promise<Answer<Judged>> {
   const { policy, source, problems } = await policyInForce(setting, lastGood);
   const reading = readZaf(isNewTicket ? unsavedValues(values, now) : values, policy);
   if (!reading.ok) return failed("malformed");
