@@ -109,7 +109,7 @@ async function start(): Promise<void> {
   const settings = readSettings(zendesk.settings);
   const speaking = speakFor(zendesk, settings);
   const connected = follow(zendesk, settings, speaking);
-  await Promise.race([connected.live.begin(), new Promise((resolve) => setTimeout(resolve, HOST_MILLISECONDS))]);
+  void connected.live.begin();
   const [{ show }] = await Promise.all([import("./view"), speaking]);
   show(connected);
 }
