@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Instant } from "../../shared/types";
 import { type Answer, failed } from "../../zendesk-app/src/fault";
 import type { Judged, Task } from "../../zendesk-app/src/judge";
-import { type JudgeRequest, requestOf, valuesAfter } from "../../zendesk-app/src/judge-messages";
+import { answerAfter, type JudgeRequest, replyOf, requestOf, valuesAfter } from "../../zendesk-app/src/judge-messages";
 import { startJudging, type ThreadEvents } from "../../zendesk-app/src/judging";
 import type { Values } from "../../zendesk-app/src/live-ticket";
 
@@ -47,7 +47,7 @@ function workers({ forbidden = false } = {}) {
   };
   const reply = (number: number, made: string) => {
     const { posted, events } = thread(number);
-    events.onReply({ id: posted.at(-1)?.id ?? 0, answer: verdict(made) });
+    events.onReply(replyOf(posted.at(-1)?.id ?? 0, verdict(made), null));
   };
   return { judge, threads, thread, here, reply };
 }
@@ -80,7 +80,7 @@ describe("while one task is judged", () => {
   test("an answer to something else is not taken for its own", async () => {
     const { judge, thread, reply } = workers();
     const answer = judge(draft("h"));
-    thread(0).events.onReply({ id: 99, answer: verdict("stray") });
+    thread(0).events.onReply(replyOf(99, verdict("stray"), null));
     reply(0, "own");
     expect(await answer).toEqual(verdict("own"));
   });
@@ -188,5 +188,50 @@ describe("a request", () => {
   test("is plain data that can travel to another thread", () => {
     const request = requestOf(7, taskOf(after), before);
     expect(structuredClone(request)).toEqual(request);
+  });
+});
+
+describe("a reply", () => {
+  const judged = (made: string, texts: readonly string[]) => ({ made, ticket: { texts } }) as unknown as Judged;
+  const before = judged("first", ["hello", "world"]);
+
+  test("carries the whole verdict at first, then what changed", () => {
+    const { answer } = replyOf(7, { ok: true, value: before }, null);
+    expect(answer).toEqual({ ok: true, value: { value: before } });
+    const next = replyOf(8, { ok: true, value: judged("first", ["hello", "you"]) }, before);
+    expect(JSON.stringify(next)).not.toContain("hello");
+    expect(answerAfter(structuredClone(next), before)).toEqual({
+      ok: true,
+      value: { made: "first", ticket: { texts: ["hello", "you"] } },
+    });
+  });
+
+  test("tells a fault as it is", () => {
+    expect(answerAfter(replyOf(8, failed("crashed"), before), before)).toEqual(failed("crashed"));
+  });
+
+  test("is understood after a fault and after one that came too late", async () => {
+    const { judge, thread } = workers();
+    const { onReply } = thread(0).events;
+    const first = judge(draft("a"));
+    onReply(replyOf(1, { ok: true, value: before }, null));
+    await first;
+    const second = judge(draft("b"));
+    onReply(replyOf(2, failed("malformed"), before));
+    expect(await second).toEqual(failed("malformed"));
+    const third = judge(draft("c"));
+    onReply(replyOf(3, { ok: true, value: judged("third", ["hello", "world"]) }, before));
+    expect(await third).toEqual({ ok: true, value: { made: "third", ticket: { texts: ["hello", "world"] } } });
+  });
+
+  test("of a new worker stands for itself", async () => {
+    const { judge, thread } = workers();
+    const first = judge(draft("a"));
+    thread(0).events.onReply(replyOf(1, { ok: true, value: before }, null));
+    await first;
+    const second = judge(draft("b"));
+    thread(0).events.onDeath();
+    thread(1).events.onReply(replyOf(3, { ok: true, value: judged("new", []) }, null));
+    expect(await second).toEqual({ ok: true, value: { made: "new", ticket: { texts: [] } } });
   });
 });

@@ -192,7 +192,10 @@ export function createSession(appUrl: string, theme: Theme, more: readonly Scena
     openBackground(container) {
       // Where it has nothing to say it only shakes hands, which would read as a second app.
       const isHeard = "quiet_notice" in settings;
-      return hosts.open("background", { ...hostOptions(container), log: isHeard ? log : createLog(() => performance.now()) });
+      return hosts.open("background", {
+        ...hostOptions(container),
+        log: isHeard ? log : createLog(() => performance.now()),
+      });
     },
     reopenApp() {
       generation++;

@@ -3,8 +3,8 @@
 import "../../shared/privacy/find";
 import type { Instant } from "../../shared/types";
 import { failed } from "./fault";
-import { startJudge } from "./judge";
-import { type JudgeReply, type JudgeRequest, valuesAfter } from "./judge-messages";
+import { type Judged, startJudge } from "./judge";
+import { type JudgeRequest, replyOf, valuesAfter } from "./judge-messages";
 import type { Values } from "./live-ticket";
 
 // Engines compile a pattern when it is first used, which for all of them takes many times as long as a verdict.
@@ -25,13 +25,14 @@ const rehearsal = setTimeout(() => {
 function serve(page: Pick<MessagePort, "addEventListener" | "postMessage">): void {
   const judge = startJudge();
   let values: Values = {};
+  let sent: Judged | null = null;
   page.addEventListener("message", async ({ data: request }: MessageEvent<JudgeRequest>) => {
     clearTimeout(rehearsal);
     values = valuesAfter(request, values);
     // An uncaught error would be told in the console, and its message may hold what a customer wrote.
     const answer = await judge({ ...request, values }).catch(() => failed("crashed"));
-    const reply: JudgeReply = { id: request.id, answer };
-    page.postMessage(reply);
+    page.postMessage(replyOf(request.id, answer, sent));
+    if (answer.ok) sent = answer.value;
   });
 }
 

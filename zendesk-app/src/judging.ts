@@ -1,6 +1,6 @@
 import { type Answer, failed } from "./fault";
 import type { Judged, Task } from "./judge";
-import { type JudgeReply, type JudgeRequest, requestOf } from "./judge-messages";
+import { answerAfter, type JudgeReply, type JudgeRequest, requestOf } from "./judge-messages";
 import type { Values } from "./live-ticket";
 
 /** A verdict; null where a newer task has taken the place of this one before anybody looked at it. */
@@ -52,10 +52,14 @@ export function startJudging({ startThread, loadHere }: JudgingPorts): Judge {
     thread?.end();
     thread = null;
     sent = {};
+    let judged: Judged | null = null;
     try {
       const own = startThread({
-        onReply: ({ id, answer }) => {
-          if (thread !== own || id !== lastId) return;
+        onReply: (reply) => {
+          if (thread !== own) return;
+          const answer = answerAfter(reply, judged);
+          if (answer.ok) judged = answer.value;
+          if (reply.id !== lastId) return;
           mayRestart = !hasRestarted;
           finish(answer);
         },

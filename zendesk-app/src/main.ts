@@ -19,7 +19,6 @@ import { connect, type Zendesk } from "./zendesk";
 
 const CLOCK_MILLISECONDS = 30_000;
 const ISSUE_MILLISECONDS = 60_000;
-const HOST_MILLISECONDS = 200;
 
 const isOfComposer = (data: unknown): boolean =>
   isRecord(data) && typeof data.propertyName === "string" && data.propertyName.startsWith("comment.");
@@ -93,10 +92,7 @@ async function speakFor(zendesk: Zendesk, { language }: Settings): Promise<AppLa
   return speak(language, [answer.ok ? answer.value["currentUser.locale"] : null, ...navigator.languages]);
 }
 
-/**
- * Reads the ticket first: the interface, which takes longer than the host to answer, is loaded and drawn while the
- * worker judges. It does not wait long, since it also says that nothing has come yet.
- */
+/** Asks for the ticket first: the interface is evaluated, and says that nothing has come yet, while the host looks it up. */
 async function start(): Promise<void> {
   const connection = await connect();
   if (!connection.ok) {
