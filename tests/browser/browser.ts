@@ -38,20 +38,20 @@ const TURNED_OFF = [
   "PreconnectToSearch",
 ];
 
+/** What every test's Chromium is started with. */
+export const BROWSER_ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  `--disable-features=${TURNED_OFF.join(",")}`,
+];
+
 /** Starts a headless Chromium that talks to nobody by itself; throws with the command that installs one. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error(HOW_TO_INSTALL);
-  return chromium.launch({
-    executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      `--disable-features=${TURNED_OFF.join(",")}`,
-    ],
-  });
+  return chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
 }

@@ -6,7 +6,7 @@ import { type BrowserContext, chromium, type Frame, type FrameLocator, type Page
 import type {} from "../../workbench/page/handle";
 import { startWorkbench } from "../../workbench/start";
 import { WORKBENCH_START } from "../../workbench/tickets/scenario";
-import { findBrowser, HOW_TO_INSTALL, launchBrowser } from "./browser";
+import { BROWSER_ARGUMENTS, findBrowser, HOW_TO_INSTALL, launchBrowser } from "./browser";
 import { builtApp } from "./built-app";
 
 /** What the sidebar says with all cards closed. */
@@ -75,12 +75,18 @@ export async function openDesk({ remembers = false, buildApp = builtApp }: DeskO
   const modal = page.frameLocator("dialog iframe.app-frame");
 
   const settled = () => page.evaluate(silence);
+  const forget = async () => {
+    for (const frame of page.frames()) {
+      if (frame.url().startsWith(workbench.appUrl)) await frame.evaluate(() => localStorage.clear());
+    }
+  };
   return {
     page,
     app,
     modal,
     accidents,
     async visit(ticket, more = {}) {
+      if (!remembers) await forget();
       const query = new URLSearchParams({ ticket: String(ticket), theme: "light", ...more });
       await page.goto(`${workbench.url}?${query}`);
       await page.waitForFunction(() => window.workbench !== undefined);
@@ -128,8 +134,7 @@ async function ordinaryWindow(): Promise<OpenWindow> {
   // A new profile keeps frames of another site from storing anything; many agents have that switched off for Zendesk.
   const preferences = { profile: { block_third_party_cookies: false, cookie_controls_mode: 0 } };
   writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
-  const args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
-  const context = await chromium.launchPersistentContext(profile, { ...LOOK, executablePath, args });
+  const context = await chromium.launchPersistentContext(profile, { ...LOOK, executablePath, args: BROWSER_ARGUMENTS });
   return { context, profile };
 }
 
