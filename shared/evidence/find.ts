@@ -9,10 +9,12 @@ export function findEvidence(
   ticket: Ticket,
   readings: readonly TextReading[],
 ): readonly Span[] {
-  const inTexts = readings.flatMap((one) => {
+  const inTexts: Span[] = [];
+  for (const one of readings) {
     const found = detect(detector, one.reading);
-    return (found.length === 0 ? found : outside(found, requestsIn(one))).map((range) => spanOf(one.text.id, range));
-  });
+    if (found.length === 0) continue;
+    for (const range of outside(found, requestsIn(one))) inTexts.push(spanOf(one.text.id, range));
+  }
   const inFiles = ticket.attachments
     .filter((attachment) => detector.inAttachment?.(attachment) ?? false)
     .map(({ id, name }) => spanOf(`attachment:${id}`, { start: 0, end: name.length }));
@@ -22,9 +24,12 @@ export function findEvidence(
 const known = perReading(() => new Map<EvidenceDetector, readonly Range[]>());
 
 function detect(detector: EvidenceDetector, reading: Reading): readonly Range[] {
-  const found = known(reading).get(detector) ?? detector.detect(reading);
-  known(reading).set(detector, found);
-  return found;
+  const byDetector = known(reading);
+  const found = byDetector.get(detector);
+  if (found !== undefined) return found;
+  const ranges = detector.detect(reading);
+  byDetector.set(detector, ranges);
+  return ranges;
 }
 
 /** The ranges that lie in none of `holes`; both in order. */
