@@ -1,7 +1,31 @@
+import { oncePer } from "../once-per";
 import { perReading, type Reading, type TextReading } from "../text/reading";
 import type { Range, Span, Ticket } from "../types";
 import type { EvidenceDetector } from "./detector";
 import { requestsIn } from "./request";
+
+/** By detector the texts in which it finds something or crashes: in most of them most find nothing. */
+export function readingsByDetector(
+  detectors: readonly EvidenceDetector[],
+  readings: readonly TextReading[],
+): ReadonlyMap<EvidenceDetector, readonly TextReading[]> {
+  const finders = findersAmong(detectors);
+  const byDetector = new Map(detectors.map((detector): [EvidenceDetector, TextReading[]] => [detector, []]));
+  for (const one of readings) for (const detector of finders(one.reading)) byDetector.get(detector)?.push(one);
+  return byDetector;
+}
+
+const findersAmong = oncePer((detectors: readonly EvidenceDetector[]) =>
+  perReading((reading) => detectors.filter((detector) => finds(detector, reading))),
+);
+
+function finds(detector: EvidenceDetector, reading: Reading): boolean {
+  try {
+    return detect(detector, reading).length > 0;
+  } catch {
+    return true;
+  }
+}
 
 /** All proof of one kind in a ticket: spans in its texts, then whole names of attachments. */
 export function findEvidence(
@@ -11,9 +35,8 @@ export function findEvidence(
 ): readonly Span[] {
   const inTexts: Span[] = [];
   for (const one of readings) {
-    const found = detect(detector, one.reading);
-    if (found.length === 0) continue;
-    for (const range of outside(found, requestsIn(one))) inTexts.push(spanOf(one.text.id, range));
+    for (const range of outside(detect(detector, one.reading), requestsIn(one)))
+      inTexts.push(spanOf(one.text.id, range));
   }
   const inFiles = ticket.attachments
     .filter((attachment) => detector.inAttachment?.(attachment) ?? false)
