@@ -49,7 +49,7 @@ function isSame(values: Values, before: Values): boolean {
 const withoutComposer = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !isOfComposer(name)));
 
-/** Less than it takes to notice on a clock of minutes; who types goes on for longer. */
+/** Too short to be noticed on a clock of minutes, and long enough for many keystrokes. */
 const FEW_SECONDS = 5_000;
 
 function isSameAccount(
