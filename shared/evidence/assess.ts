@@ -4,7 +4,7 @@ import type { Policy } from "../policy/schema";
 import type { TextReading } from "../text/reading";
 import type { EvidenceItem, EvidenceKind, Ticket } from "../types";
 import type { EvidenceDetector } from "./detector";
-import { findEvidence } from "./find";
+import { findEvidence, readingsByDetector } from "./find";
 import { DETECTORS } from "./index";
 import { evidenceLevel } from "./level";
 
@@ -30,9 +30,10 @@ export function assessEvidence(
 ): EvidenceAssessment {
   const crashed = new Map<EvidenceKind, string>();
   const items: EvidenceItem<Saying>[] = [];
+  const byDetector = readingsByDetector(detectors, readings);
   for (const detector of detectors) {
     try {
-      items.push(judge(detector, ticket, readings, policy, need, items));
+      items.push(judge(detector, ticket, byDetector.get(detector) ?? [], policy, need, items));
     } catch (error) {
       // The name only: a message may quote ticket text.
       const { kind, title } = detector;

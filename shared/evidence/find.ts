@@ -1,7 +1,31 @@
+import { oncePer } from "../once-per";
 import { perReading, type Reading, type TextReading } from "../text/reading";
 import type { Range, Span, Ticket } from "../types";
 import type { EvidenceDetector } from "./detector";
 import { requestsIn } from "./request";
+
+/** By detector the texts in which it finds something or crashes: in most of them most find nothing. */
+export function readingsByDetector(
+  detectors: readonly EvidenceDetector[],
+  readings: readonly TextReading[],
+): ReadonlyMap<EvidenceDetector, readonly TextReading[]> {
+  const finders = findersAmong(detectors);
+  const byDetector = new Map(detectors.map((detector): [EvidenceDetector, TextReading[]] => [detector, []]));
+  for (const one of readings) for (const detector of finders(one.reading)) byDetector.get(detector)?.push(one);
+  return byDetector;
+}
+
+const findersAmong = oncePer((detectors: readonly EvidenceDetector[]) =>
+  perReading((reading) => detectors.filter((detector) => finds(detector, reading))),
+);
+
+function finds(detector: EvidenceDetector, reading: Reading): boolean {
+  try {
+    return detect(detector, reading).length > 0;
+  } catch {
+    return true;
+  }
+}
 
 /** All proof of one kind in a ticket: spans in its texts, then whole names of attachments. */
 export function findEvidence(
@@ -9,10 +33,11 @@ export function findEvidence(
   ticket: Ticket,
   readings: readonly TextReading[],
 ): readonly Span[] {
-  const inTexts = readings.flatMap((one) => {
-    const found = detect(detector, one.reading);
-    return (found.length === 0 ? found : outside(found, requestsIn(one))).map((range) => spanOf(one.text.id, range));
-  });
+  const inTexts: Span[] = [];
+  for (const one of readings) {
+    for (const range of outside(detect(detector, one.reading), requestsIn(one)))
+      inTexts.push(spanOf(one.text.id, range));
+  }
   const inFiles = ticket.attachments
     .filter((attachment) => detector.inAttachment?.(attachment) ?? false)
     .map(({ id, name }) => spanOf(`attachment:${id}`, { start: 0, end: name.length }));
@@ -22,9 +47,12 @@ export function findEvidence(
 const known = perReading(() => new Map<EvidenceDetector, readonly Range[]>());
 
 function detect(detector: EvidenceDetector, reading: Reading): readonly Range[] {
-  const found = known(reading).get(detector) ?? detector.detect(reading);
-  known(reading).set(detector, found);
-  return found;
+  const byDetector = known(reading);
+  const found = byDetector.get(detector);
+  if (found !== undefined) return found;
+  const ranges = detector.detect(reading);
+  byDetector.set(detector, ranges);
+  return ranges;
 }
 
 /** The ranges that lie in none of `holes`; both in order. */

@@ -1,4 +1,4 @@
-import type { TextReading } from "../text/reading";
+import { perReading, type TextReading } from "../text/reading";
 import type { Range } from "../types";
 
 /** Words by which a support agent asks for something, in the languages in which Firstpass writes. */
@@ -10,9 +10,12 @@ const ASKS =
  * no request ID, so what is found there is no evidence.
  */
 export function requestsIn({ text, reading }: TextReading): readonly Range[] {
-  if (text.by !== "agent" || !text.public) return [];
-  return reading.sentences.filter(({ start, end }) => {
-    const sentence = reading.body.slice(start, end);
-    return sentence.endsWith("?") || sentence.endsWith("？") || ASKS.test(sentence);
-  });
+  return text.by === "agent" && text.public ? askingSentences(reading) : [];
 }
+
+const askingSentences = perReading(({ body, sentences }): readonly Range[] =>
+  sentences.filter(({ start, end }) => {
+    const sentence = body.slice(start, end);
+    return sentence.endsWith("?") || sentence.endsWith("？") || ASKS.test(sentence);
+  }),
+);

@@ -15,18 +15,19 @@ const ID = "draft";
  * has fetched (`comments`, `audits`, `users`, `organizations`, `metric_events`, `sla`, `jira_links`). The agent's
  * draft becomes a text of the agent's with the id `draft` and no time, so that it answers nothing yet.
  */
-export function normaliseZaf(values: Readonly<Record<string, unknown>>, policy: Policy): Result<Ticket> {
-  return ticketOf(readZaf(values, policy));
+export function normaliseZaf(values: Json, policy: Policy): Result<Ticket> {
+  const saved = ticketOf(readSaved(values, policy));
+  return saved.ok ? { ok: true, value: withDraft(saved.value, values) } : saved;
 }
 
-/** The same with the ids of Zendesk's comments. */
-export function readZaf(values: Readonly<Record<string, unknown>>, policy: Policy): Result<ZendeskReading> {
-  const get: Get = (...path) => valueAt(values, path);
+/** What of the values has been saved, with the ids of Zendesk's comments: all but what stands in the composer. */
+export function readSaved(values: Json, policy: Policy): Result<ZendeskReading> {
+  const get = getterOf(values);
   const id = idAt({ id: get("ticket", "id") }, "id");
   if (id === null) return refused("ticket.id", "The page shows no saved ticket yet.");
   const rest = at(values, "sla", "ticket");
   const comments = listAt(values, "comments");
-  const result = readZendesk(
+  return readZendesk(
     {
       ...fetched(values),
       ticket: { ...(isRecord(rest) ? rest : {}), ...fieldsOf(id, get, values) },
@@ -36,13 +37,23 @@ export function readZaf(values: Readonly<Record<string, unknown>>, policy: Polic
     },
     policy,
   );
-  const draft = draftOf(get);
-  if (!result.ok || draft === null) return result;
-  const { ticket, commentIds } = result.value;
-  return { ok: true, value: { ticket: { ...ticket, texts: [...ticket.texts, draft] }, commentIds } };
+}
+
+/** Whether a value of this name is one of the composer, which `readSaved` does not read. */
+export const isOfComposer = (name: string): boolean => name === "comment" || name.startsWith("comment.");
+
+/** A saved ticket with what stands in the composer as its last text. */
+export function withDraft(saved: Ticket, values: Json): Ticket {
+  const draft = draftOf(getterOf(values));
+  return draft === null ? saved : { ...saved, texts: [...saved.texts, draft] };
 }
 
 type Get = (...path: readonly string[]) => unknown;
+
+const getterOf =
+  (values: Json): Get =>
+  (...path) =>
+    valueAt(values, path);
 
 const FETCHED = ["audits", "metric_events", "policy_metrics", "slas", "sla", "groups", "jira_links", "metric_sets"];
 

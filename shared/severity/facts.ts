@@ -54,7 +54,8 @@ export function foldFacts(texts: readonly TextHits[]): Facts {
   const heard = texts.filter((text) => text.voice !== "agent");
   const all = heard.flatMap((text) => text.hits);
   const live = all.filter(isLive);
-  const has = (...ids: readonly string[]) => live.some((hit) => ids.includes(hit.id));
+  const said = new Set(live.map(({ id }) => id));
+  const has = (...ids: readonly string[]) => ids.some((id) => said.has(id));
   const told = heard.filter(({ voice }) => voice === "customer");
   const { failing, failed } = weighFailure(heard);
   const report = has("root-cause") && failed > failing && !has("ongoing", "not-restored");

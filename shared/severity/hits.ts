@@ -76,8 +76,11 @@ const known = perReading(() => new Map<string, TextHits>());
 /** Every signal of one text, with the context that decides what it is worth. */
 export function readHits(one: TextReading, language: SignalLanguage): TextHits {
   const key = `${voiceOf(one.text)} ${language} ${one.text.id}`;
-  const hits = known(one.reading).get(key) ?? findHits(one, language);
-  known(one.reading).set(key, hits);
+  const byKey = known(one.reading);
+  const found = byKey.get(key);
+  if (found !== undefined) return found;
+  const hits = findHits(one, language);
+  byKey.set(key, hits);
   return hits;
 }
 

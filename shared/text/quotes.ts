@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per";
 import type { Range, TextId, TicketText } from "../types";
 import { quoteHeaderLength } from "./quote-header";
 import { type RawLine, splitLines } from "./split-lines";
@@ -15,7 +16,7 @@ export function repeatedRanges(texts: readonly TicketText[]): ReadonlyMap<TextId
   const runs = new Set<number>();
   const wholeLines = new Set<number>();
   const repeated = new Map<TextId, readonly Range[]>();
-  const last = texts.findLastIndex(({ body }, index) => index > 0 && markedLines(splitLines(body)).some(isMarked));
+  const last = texts.findLastIndex((text, index) => index > 0 && hasMarkedLines(text));
   for (const [index, { id, body }] of texts.entries()) {
     // What no later text marks as quoted need not be remembered.
     if (index > last) {
@@ -38,7 +39,7 @@ interface MarkedLine extends Range {
   readonly header: boolean;
 }
 
-const isMarked = ({ marked }: MarkedLine) => marked;
+const hasMarkedLines = oncePer(({ body }: TicketText) => markedLines(splitLines(body)).some(({ marked }) => marked));
 
 function markedLines(raw: readonly RawLine[]): readonly MarkedLine[] {
   const lines: MarkedLine[] = [];

@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per";
 import type { Range, TicketText } from "../types";
 import { commentRanges } from "./comments";
 import { type Line, readLines } from "./lines";
@@ -18,15 +19,8 @@ export interface Reading {
   readonly prose: string;
 }
 
-/** What several detectors ask of a reading is worked out once; pure, so the answer is kept as long as the reading. */
-export function perReading<T extends object>(work: (reading: Reading) => T): (reading: Reading) => T {
-  const known = new WeakMap<Reading, T>();
-  return (reading) => {
-    const found = known.get(reading) ?? work(reading);
-    known.set(reading, found);
-    return found;
-  };
-}
+/** What several detectors ask of a reading is worked out once. */
+export const perReading = <T extends object>(work: (reading: Reading) => T) => oncePer(work);
 
 /** A ticket's text beside its reading. */
 export interface TextReading {

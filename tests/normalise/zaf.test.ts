@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { normaliseZaf } from "../../shared/normalise/zaf";
+import { isOfComposer, normaliseZaf, readSaved, withDraft } from "../../shared/normalise/zaf";
 import { DEFAULT_POLICY } from "../../shared/policy/default";
 import type { Ticket } from "../../shared/types";
 
@@ -135,6 +135,15 @@ describe("the agent's draft", () => {
   test("may be a private note, and is no text while it is empty", () => {
     expect(read({ ...values, "comment.text": "x", "comment.type": "internalNote" }).texts.at(-1)?.public).toBe(false);
     expect(read({ ...values, "comment.text": "<p> </p>", "comment.type": "publicReply" }).texts).toHaveLength(2);
+  });
+
+  test("is no part of what has been saved, which stays the same ticket without it", () => {
+    const composer = { comment: { text: "x" }, "comment.text": "y", "comment.type": "internalNote" };
+    const names = [...Object.keys(values), ...Object.keys(composer), "comments"];
+    expect(names.filter(isOfComposer)).toEqual(Object.keys(composer));
+    expect(readSaved({ ...values, ...composer }, DEFAULT_POLICY)).toEqual(readSaved(values, DEFAULT_POLICY));
+    const saved = read(values);
+    expect(withDraft(saved, values)).toBe(saved);
   });
 });
 

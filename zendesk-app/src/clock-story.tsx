@@ -1,7 +1,7 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { useId, useState } from "react";
 import styled from "styled-components";
-import type { ClockStory } from "./clock-details";
+import type { ClockStory } from "./clock-account";
 import { t, tCount } from "./i18n/t";
 import { Small, Stack, VisuallyHidden } from "./layout";
 import { dueWords } from "./remaining";

@@ -2,7 +2,7 @@ import type { RiskCourse } from "../../shared/sla/risk-course";
 import type { ClockReport, ClockState } from "../../shared/types";
 import { dueOf, isMissed, missedBy } from "../../shared/view/clocks";
 import { riskLevel } from "../../shared/view/risk-level";
-import type { ClockStory } from "./clock-details";
+import type { ClockStory } from "./clock-account";
 import { Story } from "./clock-story";
 import { Facts, Together } from "./facts";
 import { nameOf, t } from "./i18n/t";

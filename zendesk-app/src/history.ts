@@ -76,7 +76,7 @@ export async function readHistory(
   return { history, brokeOff: comments[1] !== null, fault: comments[1] ?? (whole.ok ? null : whole.fault) };
 }
 
-/** The history under the names that `readZaf` reads beside the paths of the page. */
+/** The history under the names that `readSaved` reads beside the paths of the page. */
 export function historyValues({ comments, audits, whole, policyMetrics }: History): Readonly<Record<string, unknown>> {
   const users = [comments, audits].flatMap((list) => (list === null ? [] : usersOf(list)));
   const besides = (key: string): readonly unknown[] => {

@@ -5,9 +5,8 @@ import { type AskParts, NO_ASK } from "../../shared/evidence/ask-draft";
 import type { AppLanguage } from "../../shared/i18n/languages";
 import { REASON_WORDINGS } from "../../shared/i18n/reasons";
 import { EN } from "../../shared/i18n/reasons/en";
-import { type Known, startKnowing } from "../../shared/known";
 import { isDecision } from "../../shared/normalise/decision";
-import { readZaf } from "../../shared/normalise/zaf";
+import { withDraft } from "../../shared/normalise/zaf";
 import type { CommentIds } from "../../shared/normalise/zendesk-texts";
 import type { Policy } from "../../shared/policy/schema";
 import { SENSITIVE_TYPES } from "../../shared/privacy/index";
@@ -15,15 +14,17 @@ import type { Block } from "../../shared/render/document";
 import { packageBlocks } from "../../shared/render/package-blocks";
 import { sayReport } from "../../shared/say-report";
 import type { Instant, Problem, Report, Ticket, TicketEvent } from "../../shared/types";
+import { NO_ACCOUNT } from "./clock-account";
 import { type ClockDetails, clockDetails } from "./clock-details";
 import { type Answer, failed } from "./fault";
 import type { Values } from "./live-ticket";
 import { type PolicySource, policyInForce } from "./policy-setting";
+import { type Reuse, startReuse } from "./reuse";
 import { type SeverityDetails, severityDetails } from "./severity-details";
 
 /** One ticket to be judged. */
 export interface Task {
-  /** What was read of it, by the names that `readZaf` knows. */
+  /** What was read of it, by the names that `readSaved` knows. */
   readonly values: Values;
   /** The tenant's policy as the app's settings hold it. */
   readonly setting: unknown;
@@ -66,25 +67,30 @@ export interface Judged {
 
 const TITLES: ReadonlyMap<string, string> = new Map(SENSITIVE_TYPES.map(({ type, title }) => [type, title]));
 
-/** Judges the tickets of one page, and remembers of their texts what need not be worked out again. */
+/** Judges the tickets of one page, and works out again only what has changed since the last time. */
 export function startJudge(): (task: Task) => Promise<Answer<Judged>> {
-  const known = startKnowing();
-  return (task) => judge(task, known);
+  const reuse = startReuse();
+  return (task) => judge(task, reuse);
 }
 
 /** Normalises what was read of a ticket and judges it by the policy of the settings. */
 async function judge(
   { values, setting, lastGood, isNewTicket, now, language = "en" }: Task,
-  known: Known,
+  reuse: Reuse,
 ): Promise<Answer<Judged>> {
   const { policy, source, problems } = await policyInForce(setting, lastGood);
-  const reading = readZaf(isNewTicket ? unsavedValues(values, now) : values, policy);
+  const given = isNewTicket ? unsavedValues(values, now) : values;
+  const reading = reuse.readSaved(given, policy);
   if (!reading.ok) return failed("malformed");
-  const { ticket, commentIds } = reading.value;
+  const { ticket: saved, commentIds } = reading.value;
+  const ticket = withDraft(saved, given);
   const { id, subject, status, texts, attachments, events } = ticket;
-  const assessed = assess(ticket, policy, now, known);
+  const assessed = assess(ticket, policy, now, reuse.known);
   const words = REASON_WORDINGS.get(language) ?? EN;
   const report = sayReport(assessed, words);
+  const severity = saved.severity ?? report.severity.entitled;
+  const question = { ticket: saved, policy, now, severity, clocks: report.sla.clocks, words };
+  const account = report.checks.sla?.state === "crashed" ? NO_ACCOUNT : reuse.accountForClocks(question);
   const { severities, matrix, risk, gate, privacy } = policy;
   return {
     ok: true,
@@ -92,13 +98,13 @@ async function judge(
       ticket: { id, subject, status, texts, attachments },
       report,
       policy: { severities, matrix, risk, gate, privacy },
-      clocks: clockDetails(ticket, policy, now, ticket.severity ?? report.severity.entitled, report, words),
-      severityDetails: severityDetails(ticket, policy, now, report),
-      ask: report.checks.ask?.state === "crashed" ? NO_ASK : askParts(ticket, report.evidence.items, policy),
+      clocks: clockDetails(question, report, account),
+      severityDetails: severityDetails(saved, policy, account.alternatives),
+      ask: report.checks.ask?.state === "crashed" ? NO_ASK : askParts(saved, report.evidence.items, policy),
       commentIds,
       policySource: source,
       decisions: events.filter(isDecision),
-      escalation: assessEscalation(ticket, values.jira_issue, report.evidence.items, policy),
+      escalation: assessEscalation(saved, values.jira_issue, report.evidence.items, policy),
       // Engineering reads English, whatever the agent reads.
       handOff: packageBlocks({ report: sayReport(assessed, EN), ticket, policy }),
       problems,

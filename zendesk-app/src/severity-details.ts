@@ -1,6 +1,6 @@
 import type { Policy } from "../../shared/policy/schema";
-import { type Alternative, whatIf } from "../../shared/sla/what-if";
-import type { Instant, Report, Ticket } from "../../shared/types";
+import type { Alternative } from "../../shared/sla/what-if";
+import type { Ticket } from "../../shared/types";
 import { type SeverityField, severityField } from "./severity-field";
 
 /** What the severity card tells beyond the report. */
@@ -11,12 +11,12 @@ export interface SeverityDetails {
   readonly field: SeverityField | null;
 }
 
-/** Tells a severity in detail, where it could be told. */
-export function severityDetails(ticket: Ticket, policy: Policy, now: Instant, { checks }: Report): SeverityDetails {
+/** Tells a severity in detail. */
+export function severityDetails(ticket: Ticket, policy: Policy, alternatives: readonly Alternative[]): SeverityDetails {
   const plan = policy.plans.find(({ id }) => id === ticket.plan);
   return {
     plan: plan === undefined ? null : { label: plan.label, highest: plan.highest },
-    alternatives: checks.sla?.state === "crashed" ? [] : whatIf(ticket, policy, now),
+    alternatives,
     field: severityField(policy),
   };
 }
