@@ -8,15 +8,27 @@ import { type JudgeRequest, replyOf, valuesAfter } from "./judge-messages";
 import type { Values } from "./live-ticket";
 import { REHEARSAL } from "./rehearsal";
 
-let isAsked = false;
+const QUIET_MILLISECONDS = 1000;
+/** By then engines have made fast what runs often; a worker of one page has no time for it. */
+const ROUNDS = 8;
 
-/** Judges for nobody, as long as nobody asks: whoever does finds time for an answer between one rehearsal and the next. */
-async function rehearse(): Promise<void> {
-  const judge = startJudge();
-  for (const values of REHEARSAL) {
-    await new Promise((resolve) => setTimeout(resolve));
-    if (isAsked) return;
-    await judge({ values, setting: "", isNewTicket: false, now: Date.now() as Instant });
+let askedAt = Number.NEGATIVE_INFINITY;
+const isQuiet = () => performance.now() - askedAt > QUIET_MILLISECONDS;
+
+async function quiet(): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, isQuiet() ? 0 : QUIET_MILLISECONDS));
+  while (!isQuiet());
+}
+
+/** Judges for nobody while nobody asks: whoever does finds time for an answer between one rehearsal and the next. */
+async function rehearse(rounds: number): Promise<void> {
+  for (let round = 0; round < rounds; round++) {
+    // It knows nothing of the texts of the round before, and so reads them again.
+    const judge = startJudge();
+    for (const values of REHEARSAL) {
+      await quiet();
+      await judge({ values, setting: "", isNewTicket: false, now: Date.now() as Instant });
+    }
   }
 }
 
@@ -26,7 +38,7 @@ function serve(page: Pick<MessagePort, "addEventListener" | "postMessage">): voi
   let values: Values = {};
   let sent: Judged | null = null;
   page.addEventListener("message", async ({ data: request }: MessageEvent<JudgeRequest>) => {
-    isAsked = true;
+    askedAt = performance.now();
     values = valuesAfter(request, values);
     // An uncaught error would be told in the console, and its message may hold what a customer wrote.
     const answer = await judge({ ...request, values }).catch(() => failed("crashed"));
@@ -35,7 +47,8 @@ function serve(page: Pick<MessagePort, "addEventListener" | "postMessage">): voi
   });
 }
 
-if ("onconnect" in self) {
+const isShared = "onconnect" in self;
+if (isShared) {
   // The types are those of a page: a shared worker is told of each page by a message with its port.
   self.addEventListener("connect", (event) => {
     for (const port of (event as MessageEvent).ports) {
@@ -45,4 +58,4 @@ if ("onconnect" in self) {
   });
 } else serve(self as unknown as MessagePort);
 
-void rehearse().catch(() => {});
+void rehearse(isShared ? ROUNDS : 1).catch(() => {});

@@ -50,14 +50,16 @@ const withoutComposer = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !isOfComposer(name)));
 
 /** Too short to be noticed on a clock of minutes, and long enough for many keystrokes. */
-const FEW_SECONDS = 5_000;
+const REUSED_MILLISECONDS = 5_000;
 
 function isSameAccount(
   { now, clocks, ...asked }: ClockQuestion,
   { now: then, clocks: clocksThen, ...before }: ClockQuestion,
 ): boolean {
   const passed = now - then;
-  return passed >= 0 && passed < FEW_SECONDS && isSame(asked, before) && standing(clocks) === standing(clocksThen);
+  return (
+    passed >= 0 && passed < REUSED_MILLISECONDS && isSame(asked, before) && standing(clocks) === standing(clocksThen)
+  );
 }
 
 /** What does not change by the passing of time alone, until a clock runs out. */
