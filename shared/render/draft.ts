@@ -43,14 +43,14 @@ export function parseDraft(text: string): readonly Block[] {
     if (lines.length > 0) blocks.push(blockOf(sign, lines));
     lines = [];
   };
-  for (const line of text.replaceAll("\r\n", "\n").split("\n")) {
+  for (const line of text.split(/\r\n|[\r\n]/)) {
     const level = line.startsWith("## ") ? 2 : line.startsWith("# ") ? 1 : null;
     if (level !== null) {
       close();
       blocks.push(heading(level, line.slice(level + 1).trim()));
       continue;
     }
-    if (line.trim() === "") {
+    if (unescaped(line).trim() === "") {
       close();
       continue;
     }
@@ -62,6 +62,8 @@ export function parseDraft(text: string): readonly Block[] {
   return blocks;
 }
 
+const unescaped = (line: string): string => (line.startsWith("\\") ? line.slice(1) : line);
+
 function signOf(line: string): string {
   if (line.startsWith("- ")) return "-";
   if (line === ">" || line.startsWith("> ")) return ">";
@@ -72,7 +74,7 @@ function blockOf(sign: string, lines: readonly string[]): Block {
   if (sign === "-") return list(lines.map((line) => line.slice(2)));
   if (sign === ">") return quote(lines.map((line) => line.slice(2)).join("\n"));
   if (sign === "|") return tableOf(lines.map(cellsOf));
-  return paragraph(lines.map((line) => (line.startsWith("\\") ? line.slice(1) : line)).join("\n"));
+  return paragraph(lines.map(unescaped).join("\n"));
 }
 
 /** Every row has as many cells as the first: Jira refuses tables that have not. */

@@ -183,6 +183,20 @@ describe("the frame", () => {
     expect([await topOf(header), await topOf(desk.app.locator("main section").first().locator(".."))]).toEqual(before);
   });
 
+  it("says so where the reasons of a verdict do not load", async () => {
+    await visit(4101);
+    const reasons = /\/assets\/reasons-/;
+    await desk.page.route(reasons, (route) => route.abort());
+    await desk.page.evaluate(() => window.workbench.reopenApp());
+    await desk.app.getByRole("alert").waitFor();
+    expect(await desk.app.getByRole("alert").innerText()).toBe(
+      "The reasons of this verdict did not load. Check your connection, then reload the page.",
+    );
+    expect(await desk.app.locator("header[data-ready] h1").innerText()).not.toBe("");
+    expect(await desk.app.locator(".skeleton").isVisible()).toBe(false);
+    await desk.page.unroute(reasons);
+  });
+
   it("asks for a height only when it changed", async () => {
     await visit(4101);
     const asked = await desk.page.evaluate(() =>

@@ -50,9 +50,14 @@ describe("the package as text", () => {
     ]);
   });
 
+  test("a sign that nothing follows says nothing", () => {
+    expect(parseDraft("one\n\\\ntwo\n\n\\ ")).toEqual([paragraph("one"), paragraph("two")]);
+  });
+
   test("any text is a package", () => {
+    const unit = fc.constantFrom("\\", "#", ">", "-", "|", " ", "\t", "\r", "\n", "a");
     fc.assert(
-      fc.property(fc.string(), (text) => {
+      fc.property(fc.oneof(fc.string(), fc.string({ unit })), (text) => {
         const blocks = parseDraft(text);
         expect(parseDraft(renderDraft(blocks))).toEqual(blocks);
       }),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { Header } from "./header";
-import { Sidebar } from "./layout";
+import { t } from "./i18n/t";
+import { Sidebar, Small } from "./layout";
 import type { ReasonsProps } from "./reasons";
 import { useNow } from "./use-page";
 
@@ -8,15 +9,18 @@ type Reasons = typeof import("./reasons").Reasons;
 
 let loaded: Reasons | null = null;
 
-/** What draws the reasons; null until the first verdict is seen, which need not wait for it. */
-function useReasons(): Reasons | null {
-  const [reasons, setReasons] = useState(() => loaded);
+/** What draws the reasons. The first verdict is seen before it is loaded, which may fail. */
+function useReasons(): Reasons | "loading" | "missing" {
+  const [reasons, setReasons] = useState<Reasons | "loading" | "missing">(() => loaded ?? "loading");
   useEffect(() => {
     if (loaded !== null) return;
-    void import("./reasons").then(({ Reasons }) => {
-      loaded = Reasons;
-      setReasons(() => Reasons);
-    });
+    import("./reasons").then(
+      ({ Reasons }) => {
+        loaded = Reasons;
+        setReasons(() => Reasons);
+      },
+      () => setReasons("missing"),
+    );
   }, []);
   return reasons;
 }
@@ -26,9 +30,10 @@ export function Verdict(props: Omit<ReasonsProps, "now">) {
   const now = useNow();
   const Reasons = useReasons();
   return (
-    <Sidebar aria-busy={Reasons === null ? true : undefined}>
+    <Sidebar aria-busy={Reasons === "loading" ? true : undefined}>
       <Header judged={props.live.judged} now={now} />
-      {Reasons !== null && <Reasons {...props} now={now} />}
+      {Reasons === "missing" && <Small role="alert">{t("reasons.missing")}</Small>}
+      {typeof Reasons === "function" && <Reasons {...props} now={now} />}
     </Sidebar>
   );
 }
