@@ -79,4 +79,5 @@ it("a shared worker that does not load leaves the work to the page's own", async
   await desk.visit(4101);
   await desk.judged();
   expect(await desk.glance()).toMatchObject({ severity: "Sev-3, looks Sev-1" });
+  expect(ownWorkers()).toEqual(["/assets/judge-worker.js"]);
 });

@@ -93,14 +93,15 @@ describe("without a worker", () => {
     expect(here).toEqual([draft("hello")]);
   });
 
-  test("and where its script does not load, also what already waits", async () => {
+  test("and where the script of two does not load, also what already waits", async () => {
     const { judge, thread, threads } = workers();
     const answers = [judge(draft("h")), judge(draft("he"))];
     thread(0).events.onDeath();
+    expect(textsOf(thread(1).posted)).toEqual(["he"]);
+    thread(1).events.onDeath();
     expect(await Promise.all(answers)).toEqual([null, verdict("here")]);
     expect(await judge(draft("hel"))).toEqual(verdict("here"));
-    expect(threads).toHaveLength(1);
-    expect(thread(0).ended).toBe(true);
+    expect(threads.map(({ ended }) => ended)).toEqual([true, true]);
   });
 
   test("checks that do not load or break off here are told calmly", async () => {
@@ -114,8 +115,17 @@ describe("without a worker", () => {
   });
 });
 
-describe("a worker that dies at work", () => {
-  test("is replaced once and gets its task again, whole", async () => {
+describe("a worker that dies", () => {
+  test("before it has answered gives way to another one", async () => {
+    const { judge, thread, reply, here } = workers();
+    const answer = judge(draft("hello"));
+    thread(0).events.onDeath();
+    reply(1, "second worker");
+    expect(await answer).toEqual(verdict("second worker"));
+    expect(here).toEqual([]);
+  });
+
+  test("at work is replaced once and gets its task again, whole", async () => {
     const { judge, thread, reply } = workers();
     const unchanged = { "ticket.id": 1, "comment.text": "a" };
     const first = judge(taskOf(unchanged));

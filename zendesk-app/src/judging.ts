@@ -34,8 +34,8 @@ interface Waiting {
 const PATIENCE_MILLISECONDS = 60_000;
 
 /**
- * Judges in a worker, one task at a time; of those that wait only the newest is kept. A worker that dies at work is
- * replaced once. Where there is none, the thread of the page does its work.
+ * Judges in a worker, one task at a time; of those that wait only the newest is kept. A worker that does not load, or
+ * dies at work, is replaced once. Where there is none, the thread of the page does its work.
  */
 export function startJudging({ startThread, loadHere }: JudgingPorts): Judge {
   let thread: Thread | null = null;
@@ -44,8 +44,6 @@ export function startJudging({ startThread, loadHere }: JudgingPorts): Judge {
   let current: Waiting | null = null;
   let next: Waiting | null = null;
   let patience: ReturnType<typeof setTimeout> | undefined;
-  // A worker that has never answered will not answer the second time either.
-  let mayRestart = false;
   let hasRestarted = false;
 
   const start = (): void => {
@@ -60,7 +58,6 @@ export function startJudging({ startThread, loadHere }: JudgingPorts): Judge {
           const answer = answerAfter(reply, judged);
           if (answer.ok) judged = answer.value;
           if (reply.id !== lastId) return;
-          mayRestart = !hasRestarted;
           finish(answer);
         },
         onDeath: () => {
@@ -75,8 +72,7 @@ export function startJudging({ startThread, loadHere }: JudgingPorts): Judge {
 
   const replace = (): void => {
     clearTimeout(patience);
-    if (mayRestart) {
-      mayRestart = false;
+    if (!hasRestarted) {
       hasRestarted = true;
       start();
     } else {
