@@ -192,7 +192,7 @@ describe("one ticket's verdict", () => {
     const wrong: string[] = [];
     let told = 0;
     const observe = async (ticket: number) => {
-      const frame = desk.page.frames().find((it) => it.url().includes("app_guid"));
+      const frame = desk.page.frames().find((it) => it.url().includes("/index.html?"));
       const shown = await frame
         ?.evaluate(() => document.querySelector("section h2 button")?.children[2]?.textContent ?? null)
         .catch(() => null);

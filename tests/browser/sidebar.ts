@@ -71,22 +71,17 @@ export async function openDesk({ remembers = false, buildApp = builtApp }: DeskO
     void dialog.dismiss();
   });
   await page.addInitScript(stopClock, WORKBENCH_START);
+  if (!remembers) await page.addInitScript(refuseStorage);
   const app = page.frameLocator(".apps-place iframe.app-frame");
   const modal = page.frameLocator("dialog iframe.app-frame");
 
   const settled = () => page.evaluate(silence);
-  const forget = async () => {
-    for (const frame of page.frames()) {
-      if (frame.url().startsWith(workbench.appUrl)) await frame.evaluate(() => localStorage.clear());
-    }
-  };
   return {
     page,
     app,
     modal,
     accidents,
     async visit(ticket, more = {}) {
-      if (!remembers) await forget();
       const query = new URLSearchParams({ ticket: String(ticket), theme: "light", ...more });
       await page.goto(`${workbench.url}?${query}`);
       await page.waitForFunction(() => window.workbench !== undefined);
@@ -136,6 +131,16 @@ async function ordinaryWindow(): Promise<OpenWindow> {
   writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
   const context = await chromium.launchPersistentContext(profile, { ...LOOK, executablePath, args: BROWSER_ARGUMENTS });
   return { context, profile };
+}
+
+/** Runs in each frame: those of another site may store nothing, as where an agent blocks it. */
+function refuseStorage(): void {
+  if (window.parent === window) return;
+  Object.defineProperty(window, "localStorage", {
+    get() {
+      throw new DOMException("Access is denied for this document.", "SecurityError");
+    },
+  });
 }
 
 /** Runs in the page before its scripts: the workbench's clock never starts, so that every deadline is the same. */
