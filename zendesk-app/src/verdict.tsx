@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import styled from "styled-components";
 import { Header } from "./header";
 import { t } from "./i18n/t";
 import { Sidebar, Small } from "./layout";
@@ -6,6 +7,11 @@ import type { ReasonsProps } from "./reasons";
 import { useNow } from "./use-page";
 
 type Reasons = typeof import("./reasons").Reasons;
+
+/** Begins where the words of the header do. */
+const Missing = styled(Small)`
+  padding: 0 ${({ theme }) => theme.space.xxs};
+`;
 
 let loaded: Reasons | null = null;
 
@@ -32,7 +38,7 @@ export function Verdict(props: Omit<ReasonsProps, "now">) {
   return (
     <Sidebar aria-busy={Reasons === "loading" ? true : undefined}>
       <Header judged={props.live.judged} now={now} />
-      {Reasons === "missing" && <Small role="alert">{t("reasons.missing")}</Small>}
+      {Reasons === "missing" && <Missing role="alert">{t("reasons.missing")}</Missing>}
       {typeof Reasons === "function" && <Reasons {...props} now={now} />}
     </Sidebar>
   );
