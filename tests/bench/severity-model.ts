@@ -32,23 +32,20 @@ const LEAST_LESSONS = 3;
 const ROUNDS = 400;
 const STEP = 1;
 const MOMENTUM = 0.9;
-const DECAY = 0.0004;
+/** What each round takes off every weight but the bias, so that most features end at nought and are left out. */
+const SPARSITY = 0.0003;
 const HEADS = IMPACT_CLASSES.length + URGENCY_CLASSES.length;
 
-/** Two multinomial regressions by gradient descent over all lessons at once: same lessons, same model. */
-export function trainOpinion(lessons: readonly Lesson[], most = Number.POSITIVE_INFINITY): OpinionModel {
+/**
+ * Two multinomial regressions with an L1 penalty, by proximal gradient descent over all lessons at once: same lessons,
+ * same model.
+ */
+export function trainOpinion(lessons: readonly Lesson[]): OpinionModel {
   const counts = new Map<string, number>();
   for (const { features } of lessons) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const vocabulary = [...counts]
-    .filter(([, count]) => count >= LEAST_LESSONS)
-    .map(([feature]) => feature)
-    .sort();
-  const learnt = descend(lessons, vocabulary);
-  const strength = (feature: string) => Math.max(...(learnt.get(feature) ?? []).map(Math.abs));
-  if (vocabulary.length <= most) return learnt;
-  // The strongest features, learnt again without the others.
-  const kept = vocabulary.sort((a, b) => strength(b) - strength(a)).slice(0, most);
-  return descend(lessons, kept.sort());
+  const vocabulary = [...counts].filter(([, count]) => count >= LEAST_LESSONS).map(([feature]) => feature);
+  const learnt = descend(lessons, vocabulary.sort());
+  return new Map([...learnt].filter(([feature, weights]) => feature === "" || weights.some((weight) => weight !== 0)));
 }
 
 function descend(lessons: readonly Lesson[], vocabulary: readonly string[]): OpinionModel {
@@ -60,7 +57,7 @@ function descend(lessons: readonly Lesson[], vocabulary: readonly string[]): Opi
   const weights = new Float64Array(places.size * HEADS);
   const speed = new Float64Array(weights.length);
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = weights.map((weight) => weight * DECAY);
+    const slope = new Float64Array(weights.length);
     for (const { known, scale, impact, urgency } of rows) {
       const errors = errorsOf(weights, known, scale, impact, urgency);
       for (let head = 0; head < HEADS; head++) {
@@ -71,7 +68,9 @@ function descend(lessons: readonly Lesson[], vocabulary: readonly string[]): Opi
     }
     for (let i = 0; i < weights.length; i++) {
       speed[i] = MOMENTUM * (speed[i] ?? 0) - STEP * (slope[i] ?? 0);
-      weights[i] = (weights[i] ?? 0) + (speed[i] ?? 0);
+      const next = (weights[i] ?? 0) + (speed[i] ?? 0);
+      weights[i] = i < HEADS ? next : Math.sign(next) * Math.max(0, Math.abs(next) - SPARSITY);
+      if (weights[i] === 0) speed[i] = 0;
     }
   }
   // Only differences count between the classes of a question, so the last one may stand at nought.

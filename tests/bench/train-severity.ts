@@ -5,9 +5,7 @@ import { join } from "node:path";
 import { writeOpinionModel } from "../../shared/severity/opinion/model";
 import { lessonsOf, trainOpinion } from "./severity-model";
 
-const MOST_FEATURES = 2500;
-
-const model = trainOpinion(lessonsOf(["scenarios", "scenarios-languages", "lessons"]), MOST_FEATURES);
+const model = trainOpinion(lessonsOf(["scenarios", "scenarios-languages", "lessons"]));
 const { features, weights } = writeOpinionModel(model);
 writeFileSync(
   join(import.meta.dirname, "../../shared/severity/opinion/weights.ts"),
