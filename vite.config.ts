@@ -54,6 +54,10 @@ export default defineConfig({
   // Zendesk serves each version of an app from a folder of its own, so nothing may point to the root of the host.
   base: "./",
   plugins: [shortTranslations, react(), manifest, loadEarly],
+  resolve: {
+    // Garden asks for packages of one function each; they are older and several times larger.
+    alias: [{ find: /^lodash\.(get|memoize)$/, replacement: "es-toolkit/compat/$1" }],
+  },
   build: {
     outDir: here("dist/zendesk-app"),
     emptyOutDir: true,
@@ -77,12 +81,13 @@ export default defineConfig({
         "queue-worker": here("zendesk-app/src/queue/queue-worker.ts"),
       },
       output: {
-        // Named without a hash because the page names it; each version of the package has a folder of its own.
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [{ debugName: "by who needs it", name: chunkOf }],
         },
-        entryFileNames: ({ name }) => (name.endsWith("-worker") ? "assets/[name].js" : "assets/[name]-[hash].js"),
+        // Without a hash: each version of the package has a folder of its own.
+        entryFileNames: "assets/[name].js",
+        chunkFileNames: "assets/[name].js",
       },
     },
   },

@@ -11,7 +11,7 @@ interface Modules {
 // What the sidebar draws first, and what it draws when that is seen.
 const DRAWN = ["view.tsx", "reasons.tsx"];
 const WORKERS = new Set(["judge-worker.ts", "queue-worker.ts", "judge.ts"]);
-const LIBRARIES_OF_PAGES = /node_modules[\\/](?!@tanstack|entities|htmlparser2|jsonc-parser|valibot)/;
+const LIBRARIES_OF_PAGES = /node_modules[\\/](?!entities|react-window|htmlparser2|jsonc-parser|valibot)/;
 
 /**
  * The file of the package into which a module goes, by who needs it at once: fewer files than the bundler would make,

@@ -1,5 +1,5 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { memo, useEffect, useRef, useSyncExternalStore } from "react";
+import { memo, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import type { Escalating } from "./escalation";
 import { t } from "./i18n/t";
 import { Stack } from "./layout";
@@ -16,7 +16,7 @@ export const EscalateButton = memo(function EscalateButton({ escalating, isPrima
   const { isModalOpen, modalFault } = useSyncExternalStore(escalating.subscribe, escalating.state);
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasOpen.current && !isModalOpen) button.current?.focus();
     wasOpen.current = isModalOpen;
   }, [isModalOpen]);

@@ -1,7 +1,7 @@
 // Loaded when somebody first wants to write something.
 import { Button } from "@zendeskgarden/react-buttons";
 import { Field, Textarea } from "@zendeskgarden/react-forms";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import styled from "styled-components";
 import type { Answer, Fault } from "./fault";
 import { t } from "./i18n/t";
@@ -35,7 +35,7 @@ export function NoteForm({ id, label, hint, submit, longest, rows, save, onClose
   const [state, setState] = useState<"idle" | "busy" | "empty">("idle");
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     // Loaded while somebody types, so that saving waits for nothing but Zendesk.
     void import("./mask-secrets").catch(() => {});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import styled from "styled-components";
 import type { SensitiveFinding } from "../../shared/types";
 import { failed } from "./fault";
@@ -46,7 +46,7 @@ export function PrivacyCard({ judged, zendesk, reader }: PrivacyCardProps) {
   const [removals, setRemovals] = useState(0);
   const told = useRef<HTMLParagraphElement>(null);
   // The button that was pressed goes away with its finding.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (removals > 0) told.current?.focus();
   }, [removals]);
 

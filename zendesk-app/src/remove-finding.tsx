@@ -1,5 +1,5 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import type { Answer, Fault } from "./fault";
 import { t } from "./i18n/t";
 import { Row, Small, Stack, Strong, VisuallyHidden } from "./layout";
@@ -20,7 +20,7 @@ export function RemoveFinding({ what, remove }: RemoveFindingProps) {
   const open = useRef<HTMLButtonElement>(null);
   const isOpen = state !== "idle";
   const wasOpen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) cancel.current?.focus();
     else if (wasOpen.current) open.current?.focus();
     wasOpen.current = isOpen;

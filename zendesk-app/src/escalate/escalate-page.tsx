@@ -1,5 +1,5 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import styled from "styled-components";
 import type { Fault } from "../fault";
 import { t } from "../i18n/t";
@@ -65,7 +65,7 @@ export function ModalFailed({ fault }: { readonly fault: Fault }) {
 /** Takes the focus as the modal opens, so that a screen reader begins here. */
 function Heading({ subject }: { readonly subject: string | null }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <header>
       <Title ref={heading} tabIndex={-1} style={{ outline: "none" }}>

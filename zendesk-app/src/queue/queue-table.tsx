@@ -1,5 +1,5 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { List, type RowComponentProps, useListRef } from "react-window";
 import styled from "styled-components";
 import type { Policy } from "../../../shared/policy/schema";
 import type { QueueRow } from "../../../shared/queue/rank";
@@ -10,27 +10,26 @@ import { Cell, Line, TicketRow } from "./queue-row";
 const HEIGHT_PIXELS = { wide: 44, narrow: 60 };
 const NARROW = "(max-width: 700px)";
 
-const Scroll = styled.div`
+const Table = styled.div`
+  display: flex;
   flex: 1;
+  flex-direction: column;
   min-height: 240px;
-  overflow-y: auto;
+  overflow: hidden;
   border: 1px solid ${({ theme }) => colour(theme, "border.default")};
   border-radius: ${({ theme }) => theme.borderRadii.md};
 `;
 
+// As wide as the rows, which a scroll bar makes narrower.
+const SCROLLED = { overflowY: "auto", scrollbarGutter: "stable" } as const;
 const Head = styled(Line)`
-  position: sticky;
-  z-index: 1;
-  top: 0;
+  overflow: hidden;
+  scrollbar-gutter: stable;
   background: ${({ theme }) => colour(theme, "background.subtle")};
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
   @media ${NARROW} {
     display: none;
   }
-`;
-
-const Rows = styled.div`
-  position: relative;
 `;
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, PageDown: 10, PageUp: -10 };
@@ -46,20 +45,12 @@ interface TableProps {
 
 /** The rows, of which only those in sight are drawn. One of them is in the tab order; arrows or j and k move it. */
 export function QueueTable({ rows, policy, now, onOpen, onSight }: TableProps) {
-  const scroll = useRef<HTMLDivElement>(null);
+  const list = useListRef(null);
   // By its ticket, since rows move while more is known of them.
   const [active, setActive] = useState<string | null>(null);
+  const [drawn, setDrawn] = useState({ startIndex: 0, stopIndex: -1 });
   const wantsFocus = useRef(false);
   const isNarrow = useNarrow();
-  const height = isNarrow ? HEIGHT_PIXELS.narrow : HEIGHT_PIXELS.wide;
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => height,
-    overscan: 8,
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the heights that it remembers hold for one layout.
-  useEffect(() => virtual.measure(), [height]);
   const current = Math.max(
     0,
     rows.findIndex(({ ticket }) => ticket === active),
@@ -69,10 +60,10 @@ export function QueueTable({ rows, policy, now, onOpen, onSight }: TableProps) {
   useLayoutEffect(() => {
     if (!hadFocus || document.activeElement !== document.body) return;
     wantsFocus.current = true;
-    virtual.scrollToIndex(current);
+    list.current?.scrollToRow({ index: current });
   });
-  useEffect(() => {
-    const button = scroll.current?.querySelector<HTMLElement>(`[data-index="${current}"] button`);
+  useLayoutEffect(() => {
+    const button = list.current?.element?.querySelector<HTMLElement>(`[data-index="${current}"] button`);
     // A row far away is drawn once the list has scrolled to it.
     if (!wantsFocus.current || button == null) return;
     wantsFocus.current = false;
@@ -86,21 +77,14 @@ export function QueueTable({ rows, policy, now, onOpen, onSight }: TableProps) {
     const next = Math.max(0, Math.min(rows.length - 1, current + step));
     wantsFocus.current = true;
     setActive(rows[next]?.ticket ?? null);
-    virtual.scrollToIndex(next);
+    list.current?.scrollToRow({ index: next });
   };
 
-  const shown = virtual.getVirtualItems();
-  const sight = shown.flatMap(({ index }) => rows[index]?.ticket ?? []);
+  const sight = rows.slice(drawn.startIndex, drawn.stopIndex + 1).map(({ ticket }) => ticket);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is made anew each time it is drawn.
   useEffect(() => onSight(sight), [sight.join(), onSight]);
   return (
-    <Scroll
-      ref={scroll}
-      role="table"
-      aria-label={t("queue.title")}
-      aria-rowcount={rows.length + 1}
-      onKeyDown={onKeyDown}
-    >
+    <Table role="table" aria-label={t("queue.title")} aria-rowcount={rows.length + 1} onKeyDown={onKeyDown}>
       <Head role="row" aria-rowindex={1}>
         {(["why", "ticket", "severity", "due", "risk", "owner"] as const).map((column) => (
           <Cell key={column} $area={column} role="columnheader">
@@ -108,25 +92,42 @@ export function QueueTable({ rows, policy, now, onOpen, onSight }: TableProps) {
           </Cell>
         ))}
       </Head>
-      <Rows role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-        {shown.map(({ index, start, size }) => {
-          const row = rows[index];
-          return row === undefined ? null : (
-            <TicketRow
-              key={row.ticket}
-              row={row}
-              index={index}
-              isActive={index === current}
-              place={{ transform: `translateY(${start}px)`, height: size }}
-              policy={policy}
-              now={now}
-              onFocus={() => setActive(row.ticket)}
-              onOpen={() => onOpen(row)}
-            />
-          );
-        })}
-      </Rows>
-    </Scroll>
+      <List
+        listRef={list}
+        role="rowgroup"
+        style={SCROLLED}
+        rowComponent={PlacedRow}
+        rowCount={rows.length}
+        rowHeight={isNarrow ? HEIGHT_PIXELS.narrow : HEIGHT_PIXELS.wide}
+        rowKey={ticketAt}
+        rowProps={{ rows, current, policy, now, onFocus: setActive, onOpen }}
+        overscanCount={8}
+        onRowsRendered={(_, all) => setDrawn(all)}
+      />
+    </Table>
+  );
+}
+
+interface PlacedRowProps extends Pick<TableProps, "rows" | "policy" | "now" | "onOpen"> {
+  readonly current: number;
+  readonly onFocus: (ticket: string) => void;
+}
+
+const ticketAt = (index: number, { rows }: PlacedRowProps): string | number => rows[index]?.ticket ?? index;
+
+function PlacedRow({ index, style, rows, current, policy, now, onFocus, onOpen }: RowComponentProps<PlacedRowProps>) {
+  const row = rows[index];
+  return row === undefined ? null : (
+    <TicketRow
+      row={row}
+      index={index}
+      isActive={index === current}
+      place={style}
+      policy={policy}
+      now={now}
+      onFocus={() => onFocus(row.ticket)}
+      onOpen={() => onOpen(row)}
+    />
   );
 }
 
