@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { chunkOf } from "./zendesk-app/chunk-of.ts";
+import { lighterPackages } from "./zendesk-app/lighter-packages.ts";
 import { shortTranslations } from "./zendesk-app/short-translations.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -49,15 +50,12 @@ const loadEarly: Plugin = {
   },
 };
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: here("zendesk-app"),
   // Zendesk serves each version of an app from a folder of its own, so nothing may point to the root of the host.
   base: "./",
   plugins: [shortTranslations, react(), manifest, loadEarly],
-  resolve: {
-    // Garden asks for packages of one function each; they are older and several times larger.
-    alias: [{ find: /^lodash\.(get|memoize)$/, replacement: "es-toolkit/compat/$1" }],
-  },
+  resolve: { alias: lighterPackages(mode) },
   build: {
     outDir: here("dist/zendesk-app"),
     emptyOutDir: true,
@@ -91,4 +89,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

@@ -1,5 +1,5 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import styled from "styled-components";
 import type { Escalation } from "../../shared/escalation/assess";
 import { Blockers } from "./blockers";
@@ -15,10 +15,8 @@ import type { Judged } from "./judge";
 import { Draft, Part, Row, Small, Stack } from "./layout";
 import { Notice } from "./notices";
 import { blockerSentences, mayOverride, type Overrides } from "./override";
+import { OverrideForm } from "./override-form";
 import type { Zendesk } from "./zendesk";
-
-// Forms are large, and few tickets are overridden.
-const OverrideForm = lazy(async () => ({ default: (await import("./override-form")).OverrideForm }));
 
 const Reasons = styled.ul`
   padding-inline-start: ${({ theme }) => theme.space.md};
@@ -125,9 +123,7 @@ function Gate({ judged, overrides, zendesk }: GateProps) {
       )}
       {isOffered && !isOverridden && !mayOverride(user, judged.policy.gate) && <Small>{t("gate.mayNot")}</Small>}
       {isOffered && !isOverridden && mayOverride(user, judged.policy.gate) && (
-        <Suspense fallback={null}>
-          <OverrideForm fault={fault} onOverride={(reason) => void override(reason)} />
-        </Suspense>
+        <OverrideForm fault={fault} onOverride={(reason) => void override(reason)} />
       )}
     </>
   );

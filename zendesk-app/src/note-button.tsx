@@ -1,10 +1,7 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { type ComponentType, useRef, useState } from "react";
-import { t } from "./i18n/t";
-import { Small, Stack, VisuallyHidden } from "./layout";
-import type { NoteFormProps } from "./note-form";
-
-type Shown = { readonly as: "button" | "loading" | "failed" } | { readonly as: ComponentType<NoteFormProps> };
+import { useRef, useState } from "react";
+import { VisuallyHidden } from "./layout";
+import { NoteForm, type NoteFormProps } from "./note-form";
 
 interface NoteButtonProps extends Omit<NoteFormProps, "onClose"> {
   /** What the button says, and for readers who hear it alone, of what. */
@@ -15,34 +12,21 @@ interface NoteButtonProps extends Omit<NoteFormProps, "onClose"> {
 
 /** A button that opens a form in its place, and has the focus again when the form is closed. */
 export function NoteButton({ action, of = "", onSaved, ...form }: NoteButtonProps) {
-  const [shown, setShown] = useState<Shown>({ as: "button" });
+  const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const open = async () => {
-    setShown({ as: "loading" });
-    // A page that lost its connection cannot load the form either.
-    const loaded = await import("./note-form").catch(() => null);
-    setShown({ as: loaded === null ? "failed" : loaded.NoteForm });
-  };
   const close = (isSaved: boolean) => {
-    setShown({ as: "button" });
+    setOpen(false);
     if (isSaved) onSaved?.();
     // The button comes back with the next drawing.
     requestAnimationFrame(() => button.current?.focus());
   };
-  if (typeof shown.as !== "string") return <shown.as {...form} onClose={close} />;
+  if (isOpen) return <NoteForm {...form} onClose={close} />;
   return (
-    <Stack $gap="xxs">
-      <div>
-        <Button isLink size="small" ref={button} onClick={() => void open()}>
-          {action}
-          {of !== "" && <VisuallyHidden>{` ${of}`}</VisuallyHidden>}
-        </Button>
-      </div>
-      {shown.as === "failed" && (
-        <Small as="div" role="alert">
-          {t("note.unopened")}
-        </Small>
-      )}
-    </Stack>
+    <div>
+      <Button isLink size="small" ref={button} onClick={() => setOpen(true)}>
+        {action}
+        {of !== "" && <VisuallyHidden>{` ${of}`}</VisuallyHidden>}
+      </Button>
+    </div>
   );
 }

@@ -1,4 +1,3 @@
-// Loaded when somebody first wants to write something.
 import { Button } from "@zendeskgarden/react-buttons";
 import { Field, Textarea } from "@zendeskgarden/react-forms";
 import { useLayoutEffect, useRef, useState } from "react";
