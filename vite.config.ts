@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { chunkOf } from "./zendesk-app/chunk-of.ts";
+import { fewerEntities } from "./zendesk-app/fewer-entities.ts";
 import { lighterPackages } from "./zendesk-app/lighter-packages.ts";
 import { shortTranslations } from "./zendesk-app/short-translations.ts";
 
@@ -29,8 +30,10 @@ const loadEarly: Plugin = {
       const named = (wanted: string) => chunks.find(({ name }) => name === wanted);
       const worker = named("first-worker");
       if (worker === undefined || !["index", "background"].includes(chunk?.name ?? "")) return [];
-      const parts = chunk?.name === "index" ? ["view", "reasons"].flatMap((part) => named(part) ?? []) : [];
-      const preloads = new Set(parts.flatMap(({ imports, fileName }) => [...imports, fileName]));
+      const parts = chunk?.name === "index" ? ["view", "reasons"].flatMap((part) => named(part)?.fileName ?? []) : [];
+      const preloads = new Set(parts);
+      for (const file of preloads)
+        for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) preloads.add(imported);
       for (const name of chunk?.imports ?? []) preloads.delete(name);
       return [
         { tag: "script", children: `{${worker.code.trim()}}`, injectTo: "head-prepend" },
@@ -54,7 +57,7 @@ export default defineConfig(({ mode }) => ({
   root: here("zendesk-app"),
   // Zendesk serves each version of an app from a folder of its own, so nothing may point to the root of the host.
   base: "./",
-  plugins: [shortTranslations, react(), manifest, loadEarly],
+  plugins: [fewerEntities, shortTranslations, react(), manifest, loadEarly],
   resolve: { alias: lighterPackages(mode) },
   build: {
     outDir: here("dist/zendesk-app"),
