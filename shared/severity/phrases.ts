@@ -1,3 +1,4 @@
+import { addByStem, addByWord, type FirstWords, firstWords, startingWith } from "../text/first-words";
 import { plainWord } from "../text/words";
 import type { Token } from "./tokens";
 
@@ -23,15 +24,7 @@ export interface Phrase {
   readonly nodes: () => readonly Node[];
 }
 
-/** Phrases by the first word, so that a text is matched in one pass; stems as a tree of character codes. */
-export interface Lexicon {
-  readonly byWord: Map<string, Phrase[]>;
-  readonly byStem: Stem;
-}
-interface Stem {
-  readonly next: Map<number, Stem>;
-  readonly phrases: Phrase[];
-}
+export type Lexicon = FirstWords<Phrase>;
 
 /** A phrase that was found: half-open range of token indexes. */
 export interface Match {
@@ -46,7 +39,7 @@ const JAPANESE_GAP = 14;
 
 /** Compiles the phrases of one language: `lists` maps a signal's id to its phrases, one a line. */
 export function compileLexicon(lists: readonly (readonly [id: string, phrases: string])[], classes: Classes): Lexicon {
-  const lexicon: Lexicon = { byWord: new Map(), byStem: { next: new Map(), phrases: [] } };
+  const lexicon: Lexicon = firstWords();
   const read = itemReader(classes);
   for (const [id, text] of lists) {
     const hasJapanese = JAPANESE.test(text);
@@ -89,32 +82,11 @@ function phraseOf(id: string, parse: () => readonly Node[]): Phrase {
   };
 }
 
-function addTo({ byWord, byStem }: Lexicon, phrase: Phrase, node: Node): void {
+function addTo(lexicon: Lexicon, phrase: Phrase, node: Node): void {
   if (node.kind === "gap") throw new Error(`A phrase of ${phrase.id} starts with a gap.`);
-  for (const word of node.exact) addWord(byWord, word, phrase);
-  for (const stem of node.stems) addOnce(stemOf(byStem, stem).phrases, phrase);
-  for (const run of node.runs) addWord(byWord, run[0] ?? "", phrase);
-}
-
-function addWord(byWord: Map<string, Phrase[]>, word: string, phrase: Phrase): void {
-  const phrases = byWord.get(word);
-  if (phrases === undefined) byWord.set(word, [phrase]);
-  else addOnce(phrases, phrase);
-}
-
-/** A phrase is indexed at one go, so that it can only repeat itself at the end of a list. */
-function addOnce(phrases: Phrase[], phrase: Phrase): void {
-  if (phrases[phrases.length - 1] !== phrase) phrases.push(phrase);
-}
-
-function stemOf(root: Stem, text: string): Stem {
-  let stem = root;
-  for (let i = 0; i < text.length; i++) {
-    const next = stem.next.get(text.charCodeAt(i)) ?? { next: new Map(), phrases: [] };
-    stem.next.set(text.charCodeAt(i), next);
-    stem = next;
-  }
-  return stem;
+  for (const word of node.exact) addByWord(lexicon, word, phrase);
+  for (const stem of node.stems) addByStem(lexicon, stem, phrase);
+  for (const run of node.runs) addByWord(lexicon, run[0] ?? "", phrase);
 }
 
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
@@ -172,27 +144,14 @@ function parseJapanese(line: string): readonly Node[] {
 
 const plainJapanese = (char: string) => (JAPANESE.test(char) ? char : plainWord(char));
 
-const NONE: readonly Phrase[] = [];
-
 /** All matches of `lexicon` in `tokens`, at most one an id and start (the longest), in order of their start. */
 export function matchPhrases(tokens: readonly Token[], lexicon: Lexicon): readonly Match[] {
   const found: Match[] = [];
   const longest = new Map<string, number>();
-  const attempt = (phrases: readonly Phrase[], from: number) => {
-    for (const phrase of phrases) {
+  for (const [from, token] of tokens.entries()) {
+    for (const phrase of startingWith(lexicon, comparable(token), token.kind === "number")) {
       const to = matchNodes(phrase.nodes(), 0, tokens, from);
       if (to > (longest.get(phrase.id) ?? from)) longest.set(phrase.id, to);
-    }
-  };
-  for (let from = 0; from < tokens.length; from++) {
-    const word = comparable(tokens[from]);
-    attempt(lexicon.byWord.get(word) ?? NONE, from);
-    if (tokens[from]?.kind === "number") attempt(lexicon.byWord.get("#") ?? NONE, from);
-    let stem: Stem | undefined = lexicon.byStem;
-    for (let i = 0; i < word.length; i++) {
-      stem = stem.next.get(word.charCodeAt(i));
-      if (stem === undefined) break;
-      attempt(stem.phrases, from);
     }
     if (longest.size === 0) continue;
     for (const [id, to] of longest) found.push({ id, from, to });
@@ -202,8 +161,7 @@ export function matchPhrases(tokens: readonly Token[], lexicon: Lexicon): readon
 }
 
 /** A number is compared as "#" and by its digits, so that a phrase may name an HTTP status. */
-function comparable(token: Token | undefined): string {
-  if (token === undefined) return "";
+function comparable(token: Token): string {
   return token.kind === "number" ? String(token.value) : token.word;
 }
 

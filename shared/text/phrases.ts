@@ -1,4 +1,5 @@
 import type { Range } from "../types";
+import { addByStem, addByWord, type FirstWords, firstWords, NUMBER, startingWith } from "./first-words";
 import { beginningsOf, type OneToken, type Part, readBeginning, readPhrase } from "./phrase-notation";
 import type { Token } from "./words";
 
@@ -28,17 +29,6 @@ interface Entry<Id> {
   readonly parts: () => readonly Part[];
 }
 
-/** Entries by what they begin with. Stems are a tree of character codes. */
-interface Index<Id> {
-  readonly words: Map<string, Entry<Id>[]>;
-  readonly numbers: Entry<Id>[];
-  readonly stems: Stem<Id>;
-}
-interface Stem<Id> {
-  readonly next: Map<number, Stem<Id>>;
-  readonly entries: Entry<Id>[];
-}
-
 /**
  * Phrases of words, read when they are first used. `a|b` is either, `word*` any ending, `word?` may be missing,
  * `(a b|c)` either sequence (within brackets `|` parts whole sequences), `(a b)?` may be missing, `#` a number, `..3`
@@ -47,7 +37,7 @@ interface Stem<Id> {
  * throws, which is a mistake in the code.
  */
 export function phrases(...sources: readonly string[]): Phrases {
-  let compiled: Index<string> | null = null;
+  let compiled: FirstWords<Entry<string>> | null = null;
   const find = (all: readonly Token[], from: number, before: number, to: number, most: number) => {
     compiled ??= indexOf(sources.map((phrase) => [phrase, [phrase]] as const));
     const found: Match[] = [];
@@ -71,7 +61,7 @@ export function phrases(...sources: readonly string[]): Phrases {
  * match begins, as an index of a token.
  */
 export function phraseLists<Id>(lists: readonly (readonly [Id, readonly string[]])[]) {
-  let compiled: Index<Id> | null = null;
+  let compiled: FirstWords<Entry<Id>> | null = null;
   return {
     first: (all: readonly Token[]): ReadonlyMap<Id, number> => {
       compiled ??= indexOf(lists);
@@ -84,20 +74,16 @@ export function phraseLists<Id>(lists: readonly (readonly [Id, readonly string[]
   };
 }
 
-function indexOf<Id>(lists: readonly (readonly [Id, readonly string[]])[]): Index<Id> {
-  const index: Index<Id> = { words: new Map(), numbers: [], stems: { next: new Map(), entries: [] } };
+function indexOf<Id>(lists: readonly (readonly [Id, readonly string[]])[]): FirstWords<Entry<Id>> {
+  const index = firstWords<Entry<Id>>();
   for (const [id, sources] of lists)
     for (const phrase of sources) {
       const entry = entryOf(id, phrase);
       const beginnings = beginningsOf(readBeginning(phrase));
       if (beginnings === null) throw new Error(`A phrase must begin with a word: ${phrase}`);
-      for (const word of beginnings.words) {
-        const list = index.words.get(word);
-        if (list === undefined) index.words.set(word, [entry]);
-        else list.push(entry);
-      }
-      if (beginnings.number) index.numbers.push(entry);
-      for (const stem of beginnings.stems) stemOf(index.stems, stem).entries.push(entry);
+      for (const word of beginnings.words) addByWord(index, word, entry);
+      if (beginnings.number) addByWord(index, NUMBER, entry);
+      for (const stem of beginnings.stems) addByStem(index, stem, entry);
     }
   return index;
 }
@@ -113,35 +99,11 @@ function entryOf<Id>(id: Id, phrase: string): Entry<Id> {
   };
 }
 
-function stemOf<Id>(root: Stem<Id>, text: string): Stem<Id> {
-  let stem = root;
-  for (let i = 0; i < text.length; i++) {
-    const next = stem.next.get(text.charCodeAt(i)) ?? { next: new Map(), entries: [] };
-    stem.next.set(text.charCodeAt(i), next);
-    stem = next;
-  }
-  return stem;
+function candidatesFor<Id>(index: FirstWords<Entry<Id>>, word: string): readonly Entry<Id>[] {
+  return startingWith(index, word, isNumber(word));
 }
 
-const NONE: readonly never[] = [];
-
-/** What may begin with this word. */
-function candidatesFor<Id>(index: Index<Id>, word: string): readonly Entry<Id>[] {
-  let found: readonly Entry<Id>[] = index.words.get(word) ?? NONE;
-  if (index.numbers.length > 0 && isNumber(word)) found = joined(found, index.numbers);
-  let stem: Stem<Id> | undefined = index.stems;
-  for (let i = 0; i < word.length; i++) {
-    stem = stem.next.get(word.charCodeAt(i));
-    if (stem === undefined) break;
-    found = joined(found, stem.entries);
-  }
-  return found;
-}
-
-const joined = <T>(a: readonly T[], b: readonly T[]): readonly T[] =>
-  a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
-
-function longestAt(index: Index<string>, tokens: readonly Token[], at: number, to: number): Match | null {
+function longestAt(index: FirstWords<Entry<string>>, tokens: readonly Token[], at: number, to: number): Match | null {
   let longest = 0;
   let phrase = "";
   for (const candidate of candidatesFor(index, tokens[at]?.word ?? "")) {

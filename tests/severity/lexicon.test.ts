@@ -3,12 +3,12 @@ import type { Lexicon, Phrase } from "../../shared/severity/phrases";
 import { lexiconOf } from "../../shared/severity/signals/families";
 import { SIGNAL_LANGUAGES } from "../../shared/severity/signals/family";
 
-function phrasesOf({ byWord, byStem }: Lexicon): ReadonlySet<Phrase> {
-  const found = new Set([...byWord.values()].flat());
-  const stems = [byStem];
-  for (const { phrases, next } of stems) {
+function phrasesOf({ words, stems }: Lexicon): ReadonlySet<Phrase> {
+  const found = new Set([...words.values()].flat());
+  const trees = [stems];
+  for (const { phrases, next } of trees) {
     for (const phrase of phrases) found.add(phrase);
-    stems.push(...next.values());
+    trees.push(...next.values());
   }
   return found;
 }
