@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { List, type RowComponentProps, useListRef } from "react-window";
 import styled from "styled-components";
 import type { Policy } from "../../../shared/policy/schema";
@@ -49,6 +49,8 @@ export function QueueTable({ rows, policy, now, onOpen, onSight }: TableProps) {
   // By its ticket, since rows move while more is known of them.
   const [active, setActive] = useState<string | null>(null);
   const [drawn, setDrawn] = useState({ startIndex: 0, stopIndex: -1 });
+  // The list calls back again whenever it is given another function.
+  const onRowsRendered = useCallback((_: unknown, all: typeof drawn) => setDrawn(all), []);
   const wantsFocus = useRef(false);
   const isNarrow = useNarrow();
   const current = Math.max(
@@ -102,7 +104,7 @@ export function QueueTable({ rows, policy, now, onOpen, onSight }: TableProps) {
         rowKey={ticketAt}
         rowProps={{ rows, current, policy, now, onFocus: setActive, onOpen }}
         overscanCount={8}
-        onRowsRendered={(_, all) => setDrawn(all)}
+        onRowsRendered={onRowsRendered}
       />
     </Table>
   );
