@@ -10,7 +10,7 @@ import { type Facts, foldFacts } from "./facts";
 import { type Hit, readHits, type TextHits } from "./hits";
 import { type Judgement, judge } from "./judge";
 import { opinionFeatures } from "./opinion/features";
-import { opinionOf } from "./opinion/model";
+import { type Opinion, opinionOf, URGENCY_CLASSES } from "./opinion/model";
 import { type Weighed, weigh } from "./opinion/weigh";
 import { reasonOf } from "./reason";
 import { replyOf } from "./reply";
@@ -29,7 +29,8 @@ export function assessSeverity(
   const texts = readings.map((reading) => readHits(reading, languageIn(reading, language)));
   const facts = foldFacts(texts);
   const ruled = judge(facts);
-  const opinion = isFirm(ruled, facts) ? null : opinionOf(opinionFeatures(readings));
+  const isRuled = isFirm(ruled, facts) || isGraverByNotes(ruled, facts, texts, policy);
+  const opinion = isRuled ? null : opinionWithin(facts, opinionOf(opinionFeatures(readings)));
   const weighed = opinion === null ? null : weigh(ruled, opinion, policy.matrix);
   const judgement = weighed === null ? ruled : settle(ruled, weighed);
   const { impact, urgency } = judgement;
@@ -63,10 +64,37 @@ export function assessSeverity(
   };
 }
 
-/** Named exceptions beat counting, and who is affected and how they get by decide where both are told. */
-function isFirm({ rule }: Judgement, { scope, workaround }: Facts): boolean {
+/** The opinion reads what customers write: it has not heard of those for whom a desk's notes make the case a graver one. */
+function isGraverByNotes(ruled: Judgement, { scope }: Facts, texts: readonly TextHits[], policy: Policy): boolean {
+  const others = texts.filter(({ voice }) => voice !== "note");
+  if (others.length === texts.length) return false;
+  const without = foldFacts(others);
+  return without.scope !== scope && rankOf(ruled, policy) < rankOf(judge(without), policy);
+}
+
+/** 1 is the gravest; the unknown comes last. */
+function rankOf({ impact, urgency }: Judgement, { matrix, severities }: Policy): number {
+  const id = impact === "unknown" || urgency === "unknown" ? null : matrix[impact][urgency];
+  return severities.find((severity) => severity.id === id)?.rank ?? Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Named exceptions beat counting, who is affected and how they get by decide where both are told, and a flaw of looks
+ * where nothing fails is what it is called.
+ */
+function isFirm({ rule, doubt }: Judgement, { scope, workaround, cosmetic }: Facts): boolean {
   if (rule === "failure") return scope !== "unknown" && workaround !== "unknown";
+  if (rule === "request") return cosmetic && doubt === 0;
   return rule === "exposure" || rule === "loss" || rule === "not-production";
+}
+
+/** Nothing is critical that has an acceptable way round, whatever tickets that read alike were judged as. */
+function opinionWithin({ workaround }: Facts, opinion: Opinion | null): Opinion | null {
+  if (opinion === null || workaround !== "acceptable") return opinion;
+  return {
+    ...opinion,
+    urgency: opinion.urgency.map((likely, at) => (URGENCY_CLASSES[at] === "critical" ? 0 : likely)),
+  };
 }
 
 /** What the rules say, unless together with the opinion something else is likelier. */

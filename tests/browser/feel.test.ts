@@ -165,7 +165,7 @@ describe("the frame", () => {
     await visit(4101);
     const topOf = (place: Locator) => place.evaluate((it) => it.getBoundingClientRect().top);
     const header = desk.app.locator("header[data-ready]");
-    const reasons = /\/assets\/reasons-/;
+    const reasons = /\/assets\/reasons\.js/;
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -185,7 +185,7 @@ describe("the frame", () => {
 
   it("says so where the reasons of a verdict do not load", async () => {
     await visit(4101);
-    const reasons = /\/assets\/reasons-/;
+    const reasons = /\/assets\/reasons\.js/;
     await desk.page.route(reasons, (route) => route.abort());
     await desk.page.evaluate(() => window.workbench.reopenApp());
     await desk.app.getByRole("alert").waitFor();

@@ -59,7 +59,7 @@ describe("a manager looks at the KPIs", () => {
     await desk.visitPlace("kpis", "Is the severity right?");
     await says("5 of 25");
     await choose("Severity", "Sev-2");
-    await says("4 of 15");
+    await says("3 of 14");
     await choose("Severity", "Every severity");
     const opening = desk.page.context().waitForEvent("page");
     await desk.panel.getByRole("link", { name: "Overstated issues" }).click();

@@ -53,6 +53,13 @@ describe("who is affected is told by those whom it affects", () => {
     expect(signals([customer(VAGUE), note("She called: one of our users cannot export.")])).toContain("scope-one-user");
     expect(signals([customer(VAGUE), note("Only one user is affected, she says.")])).toContain("scope-one-only");
   });
+
+  it("and a note that all are stopped is not outweighed by how little the customer wrote", () => {
+    const one = customer("The export of one report fails for one user, the others can work.");
+    const all = note("All users are affected, nobody can log in, production is down.");
+    expect(assess([one]).matrix).toBe("sev4");
+    expect(assess([one, all])).toMatchObject({ impact: "extensive", urgency: "critical" });
+  });
 });
 
 describe("impact and urgency", () => {
@@ -63,6 +70,24 @@ describe("impact and urgency", () => {
   it("lowers the urgency where an acceptable way round exists", () => {
     const text = `The invoice screen shows an error for all 300 users since Monday. They use the old screen instead, which is fine for now.`;
     expect(assess([customer(text)])).toMatchObject({ impact: "significant", urgency: "medium", matrix: "sev3" });
+  });
+
+  it("calls nothing critical that has an acceptable way round, even where nobody tells who is affected", () => {
+    const text = `The step "register webhook" of our deploy job fails since this morning with HTTP 401. The same job worked yesterday. We run version 2.8.0 in production. As a workaround we register the webhook in the console.`;
+    expect(assess([customer(text)]).urgency).not.toBe("critical");
+  });
+
+  it("calls a flaw of looks minor, however long its steps", () => {
+    const text = `There is a typo in a tooltip of console 4.12.1 ("Dashbord"). Everything else works normally, it is only cosmetic.
+
+Steps to reproduce:
+1. Open Shipments.
+2. Choose a hundred parcels and press Print.
+3. Wait for the job to end.
+
+Expected: "Dashboard". Actual: "Dashbord".`;
+    const report = assess([customer(text)], {}, { subject: "Typo in the console" });
+    expect(report).toMatchObject({ impact: "minor", urgency: "low", matrix: "sev4" });
   });
 
   it("calls a costly way round high", () => {

@@ -158,7 +158,7 @@ describe("after a keystroke", () => {
     })(TASK);
     const note = typing("All users are affected, nobody can log in, production is down.");
     const all = await judgedInTurn(before, later(1)(note(before)));
-    expect(all.map(({ report }) => report.severity.entitled)).toEqual(["sev4", "sev3"]);
+    expect(all.map(({ report }) => report.severity.entitled)).toEqual(["sev4", "sev1"]);
     expect(all.map(({ clocks }) => clocks.courses[0]?.past.at(-1)?.at)).toEqual([NOW, NOW + 1]);
   });
 

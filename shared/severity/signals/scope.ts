@@ -95,7 +95,7 @@ most|many|dozens|hundreds|thousands|several <data>|of_them`,
 passed|pass|passing|forwarded|forward|forwarding|handed|hand|escalated|escalate|escalating|reported|sent|send|routed|assigned|raised ... to|with our|the .. department|team|unit|division|desk`,
     "scope-department": `
 our|the|my|whole|entire .. department|team|unit|division|crew|desk
-for|in|of our|the .. department|team|unit|division`,
+for|in|of our|the|one|a_single .. department|team|unit|division`,
     "scope-some-users": `
 some|few|couple|handful|certain .. <person>|<site>
 a few|couple|handful of? <person>|<site>|us
