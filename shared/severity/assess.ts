@@ -79,11 +79,11 @@ function rankOf({ impact, urgency }: Judgement, { matrix, severities }: Policy):
 }
 
 /**
- * Named exceptions beat counting, who is affected and how they get by decide where both are told, and a flaw of looks
- * where nothing fails is what it is called.
+ * Named exceptions beat counting. Who is affected and how they get by decide where both are told, or that they cannot go
+ * on where nothing leans the other way; and a flaw of looks where nothing fails is what it is called.
  */
-function isFirm({ rule, doubt }: Judgement, { scope, workaround, cosmetic }: Facts): boolean {
-  if (rule === "failure") return scope !== "unknown" && workaround !== "unknown";
+function isFirm({ rule, doubt }: Judgement, { scope, workaround, toldStopped, cosmetic }: Facts): boolean {
+  if (rule === "failure") return (scope !== "unknown" && workaround !== "unknown") || (toldStopped && doubt === 0);
   if (rule === "request") return cosmetic && doubt === 0;
   return rule === "exposure" || rule === "loss" || rule === "not-production";
 }

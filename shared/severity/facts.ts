@@ -19,6 +19,8 @@ export interface Facts {
   readonly down: boolean;
   /** It is said outright that nobody or nothing can go on. */
   readonly stopped: boolean;
+  /** And a customer says it, not a note of the desk. */
+  readonly toldStopped: boolean;
   readonly ongoing: boolean;
   readonly degradedOnly: boolean;
   readonly loss: boolean;
@@ -49,6 +51,8 @@ export interface Facts {
   readonly words: number;
 }
 
+const STOPS = ["nobody-can", "service-down", "work-blocked"];
+
 /** Folds the signals of all texts, in order of time, into the state after the last one. */
 export function foldFacts(texts: readonly TextHits[]): Facts {
   const heard = texts.filter((text) => text.voice !== "agent");
@@ -68,7 +72,8 @@ export function foldFacts(texts: readonly TextHits[]): Facts {
     asking: weighAsking(told),
     core: hasCoreFailure(heard),
     down: has("service-down", "work-blocked"),
-    stopped: has("nobody-can", "service-down", "work-blocked"),
+    stopped: has(...STOPS),
+    toldStopped: told.some(({ hits }) => hits.some((hit) => isLive(hit) && STOPS.includes(hit.id))),
     ongoing: has("ongoing"),
     degradedOnly: has("function-degraded") && !has("service-down", "work-blocked"),
     loss: isLoss(live),

@@ -67,6 +67,18 @@ describe("impact and urgency", () => {
     expect(assess([customer(OUTAGE)])).toMatchObject({ impact: "extensive", urgency: "critical", matrix: "sev1" });
   });
 
+  it.each([
+    "All users are locked out in production.",
+    "All our users cannot print. Production is down.",
+    "Nobody can log in to production. All users are affected.",
+    "Customers cannot check out, the shop is down.",
+    "Our checkout is down in production, orders cannot be placed.",
+    "Plus personne ne peut se connecter, la production est à l'arrêt.",
+    "本番環境で全ユーザーがログインできません。",
+  ])("calls an outage told in few words an outage: %s", (text) => {
+    expect(assess([customer(text)], { claimed: "sev4" })).toMatchObject({ matrix: "sev1", verdict: "understated" });
+  });
+
   it("lowers the urgency where an acceptable way round exists", () => {
     const text = `The invoice screen shows an error for all 300 users since Monday. They use the old screen instead, which is fine for now.`;
     expect(assess([customer(text)])).toMatchObject({ impact: "significant", urgency: "medium", matrix: "sev3" });
