@@ -29,6 +29,8 @@ export function RemoveFinding({ what, remove }: RemoveFindingProps) {
     setState("busy");
     setFault(null);
     const answer = await remove();
+    // What was removed is told elsewhere, and the focus goes there.
+    if (answer.ok) wasOpen.current = false;
     setState("idle");
     if (!answer.ok) setFault(answer.fault);
   };
