@@ -68,7 +68,11 @@ describe("a manager looks at the KPIs", () => {
     expect(await search.getByRole("textbox", { name: "JQL" }).inputValue()).toBe(
       'project = 10001 AND created >= "2026-08-31" AND firstpassSeverity = "overstated"',
     );
-    expect(await search.getByRole("main").getByRole("link").allInnerTexts()).toEqual(["HELP-198", "HELP-101", "HELP-110"]);
+    expect(await search.getByRole("main").getByRole("link").allInnerTexts()).toEqual([
+      "HELP-198",
+      "HELP-101",
+      "HELP-110",
+    ]);
     expect(await axeFindings(search)).toEqual([]);
     await search.getByRole("link", { name: "HELP-110" }).click();
     await search.getByRole("heading", { name: "Typo in the console" }).waitFor();
