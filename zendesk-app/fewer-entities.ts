@@ -9,7 +9,7 @@ export const NAMES = { ...characterEntitiesHtml4, apos: "'", lang: "⟨", rang: 
 
 /**
  * Puts the names of HTML 4 into the package where the library has the 2,231 of HTML 5, most of them mathematical signs:
- * what Zendesk stores has been through a sanitizer, which writes no others.
+ * what Zendesk stores has been through a sanitizer, of which we expect no others (docs/unproven.md).
  */
 export const fewerEntities: Plugin = {
   name: "fewer-entities",
