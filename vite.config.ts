@@ -30,8 +30,7 @@ const loadEarly: Plugin = {
       const named = (wanted: string) => chunks.find(({ name }) => name === wanted);
       const worker = named("first-worker");
       if (worker === undefined || !["index", "background"].includes(chunk?.name ?? "")) return [];
-      const parts = chunk?.name === "index" ? ["view", "reasons"].flatMap((part) => named(part)?.fileName ?? []) : [];
-      const preloads = new Set(parts);
+      const preloads = new Set(chunk?.name === "index" ? [named("view")?.fileName ?? ""] : []);
       for (const file of preloads)
         for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) preloads.add(imported);
       for (const name of chunk?.imports ?? []) preloads.delete(name);

@@ -1,10 +1,10 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import type {} from "../../workbench/page/handle";
 import { startWorkbench } from "../../workbench/start";
 import { launchBrowser } from "../browser/browser";
 import { builtApp } from "../browser/built-app";
 import type { Row } from "./data";
-import { holdProcess, median, slowDown } from "./slow-frame";
+import { holderAddress, median, putHolder, slowDown } from "./slow-frame";
 
 const TICKETS = 5000;
 const RUNS = 5;
@@ -55,9 +55,13 @@ async function oneRun(browser: Browser, url: string, appUrl: string, slower: num
   await page.addInitScript(noteRows);
   try {
     await page.goto(`${url}?ticket=4109&tickets=${TICKETS}`);
-    await slowDown(context, await holdProcess(page, appUrl), slower);
+    const address = holderAddress(appUrl);
+    await page.evaluate(putHolder, address);
+    const holder = await frameAt(page, (url) => url === address);
+    const session = await context.newCDPSession(holder);
+    await slowDown({ send: session.send.bind(session), evaluate: (work) => holder.evaluate(work) }, slower);
     await page.getByRole("button", { name: "Queue" }).click();
-    const frame = await queueFrame(page);
+    const frame = await frameAt(page, (url) => url.includes("/queue.html"));
     await frame.waitForFunction(() => window.queueNoted.firstRows !== undefined);
     if (toEnd) {
       await frame.getByText(/^[\d,]+ tickets judged/).waitFor({ timeout: PATIENCE_MILLISECONDS });
@@ -69,9 +73,9 @@ async function oneRun(browser: Browser, url: string, appUrl: string, slower: num
   }
 }
 
-async function queueFrame(page: Page) {
+async function frameAt(page: Page, isWanted: (url: string) => boolean): Promise<Frame> {
   for (;;) {
-    const frame = page.frames().find((one) => one.url().includes("/queue.html"));
+    const frame = page.frames().find((one) => isWanted(one.url()));
     if (frame !== undefined) return frame;
     await page.waitForTimeout(20);
   }

@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import type {} from "../../workbench/page/handle";
 import { startWorkbench } from "../../workbench/start";
-import { launchBrowser } from "../browser/browser";
 import { builtApp } from "../browser/built-app";
+import { launchBareBrowser, type Session } from "./bare-browser";
 import type { Row } from "./data";
-import { holdProcess, median, slowDown } from "./slow-frame";
+import { holderAddress, median, putHolder, slowDown } from "./slow-frame";
 
 const RUNS = 5;
 const SLOWER = 4;
@@ -34,7 +33,8 @@ declare global {
 export async function* bench(): AsyncIterable<Row> {
   const folder = await builtApp();
   const assets = join(folder, "assets");
-  const initial = imported(assets, loadedBy(assets, "index.html"));
+  // The reasons are asked for by the page's first script, and drawn after the verdict.
+  const initial = imported(assets, [...loadedBy(assets, "index.html"), "reasons.js"]);
   yield {
     bench: "sidebar",
     what: "initial JavaScript, gzip",
@@ -49,17 +49,21 @@ export async function* bench(): AsyncIterable<Row> {
     files: all,
   };
   const workbench = await startWorkbench({ port: 0, appFolder: folder });
-  const browser = await launchBrowser();
   try {
-    for (const ticket of TICKETS) yield* times(browser, workbench.url, workbench.appUrl, ticket);
+    for (const ticket of TICKETS) yield* times(workbench, ticket);
   } finally {
-    await Promise.all([browser.close(), workbench.close()]);
+    await workbench.close();
   }
 }
 
-async function* times(browser: Browser, url: string, appUrl: string, ticket: number): AsyncIterable<Row> {
+interface Addresses {
+  readonly url: string;
+  readonly appUrl: string;
+}
+
+async function* times(workbench: Addresses, ticket: number): AsyncIterable<Row> {
   const runs: Run[] = [];
-  for (let run = 0; run < RUNS; run++) runs.push(await oneRun(browser, url, appUrl, ticket));
+  for (let run = 0; run < RUNS; run++) runs.push(await oneRun(workbench, ticket));
   const middle = (pick: (run: Run) => number) => Math.round(median(runs.map(pick)));
   yield {
     bench: "sidebar",
@@ -94,62 +98,74 @@ interface Opened {
   readonly verdict: number;
 }
 
-async function oneRun(browser: Browser, url: string, appUrl: string, ticket: number): Promise<Run> {
-  const first = await inWindow(browser, url, async ({ context, page }) => {
-    const holder = await holdProcess(page, appUrl);
-    await closeApp(page, "iframe.app-frame");
-    await slowDown(context, holder, SLOWER);
-    return open(page, ticket, true);
+async function oneRun(workbench: Addresses, ticket: number): Promise<Run> {
+  const first = await inWindow(workbench, async (window) => {
+    await slowApp(window, "iframe.app-frame");
+    return open(window, ticket, true);
   });
-  return inWindow(browser, url, async ({ context, page }) => {
-    for (const other of OTHER_TICKETS) await open(page, other);
-    const holder = await holdProcess(page, appUrl);
-    await closeApp(page, SIDEBAR);
-    const slowdown = await slowDown(context, holder, SLOWER);
-    const later = await open(page, ticket);
-    return { first, later, keystroke: await type(page), slowdown };
+  return inWindow(workbench, async (window) => {
+    for (const other of OTHER_TICKETS) await select(window, other);
+    const slowdown = await slowApp(window, SIDEBAR);
+    const later = await open(window, ticket);
+    return { first, later, keystroke: await type(window), slowdown };
   });
 }
 
-interface OpenWindow {
-  readonly context: BrowserContext;
-  readonly page: Page;
+/** A window of a browser that has never been here before. */
+interface Place {
+  readonly page: Session;
+  /** The newest frame whose address begins like this. */
+  watch(address: string): Promise<Session>;
+  readonly appUrl: string;
 }
 
-async function inWindow<T>(browser: Browser, url: string, work: (window: OpenWindow) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 } });
+async function inWindow<T>({ url, appUrl }: Addresses, work: (window: Place) => Promise<T>): Promise<T> {
+  const browser = await launchBareBrowser();
   try {
-    const page = await context.newPage();
-    await page.goto(`${url}?ticket=${OTHER_TICKETS[0]}`);
-    await page.frameLocator(SIDEBAR).locator("header[data-ready]").waitFor();
-    return await work({ context, page });
+    const page = await browser.open(`${url}?ticket=${OTHER_TICKETS[0]}`);
+    await pause(SETTLED_MILLISECONDS);
+    return await work({ page, watch: browser.watch, appUrl });
   } finally {
-    await context.close();
+    await browser.close();
   }
 }
 
-/** Zendesk keeps the pages of other tickets: that they go must not be in the way of the one that is opened. */
-async function closeApp(page: Page, frames: string): Promise<void> {
-  await page.locator(frames).evaluateAll((all) => {
-    for (const frame of all) frame.remove();
-  });
-  await page.waitForTimeout(CLOSED_MILLISECONDS);
+/**
+ * Slows the app's site down and closes these frames of it: Zendesk keeps the pages of other tickets, and that they go
+ * must not be in the way of the one that is opened.
+ */
+async function slowApp({ page, watch, appUrl }: Place, frames: string): Promise<number> {
+  const address = holderAddress(appUrl);
+  await page.evaluate(putHolder, address);
+  const holder = await watch(address);
+  await pause(CLOSED_MILLISECONDS);
+  await page.evaluate((selector) => {
+    for (const frame of document.querySelectorAll(selector)) frame.remove();
+  }, frames);
+  await pause(CLOSED_MILLISECONDS);
+  return slowDown(holder, SLOWER);
+}
+
+async function select({ page }: Place, ticket: number, reopens = false): Promise<void> {
+  await page.evaluate(
+    (wanted, isNew) => {
+      window.workbench.select(wanted);
+      if (isNew) window.workbench.reopenApp();
+    },
+    ticket,
+    reopens,
+  );
+  await pause(SETTLED_MILLISECONDS);
 }
 
 /**
  * Opens a ticket and gives the times of the app's first picture and first verdict after its navigation began, as the
- * browser itself noted them: whatever is put into the page to watch it would be slowed down with it.
+ * browser itself noted them: whatever watches a page that is slowed down is slowed down with it.
  */
-async function open(page: Page, ticket: number, isFirst = false): Promise<Opened> {
-  await page.evaluate(
-    ([wanted, reopens]) => {
-      window.workbench.select(wanted);
-      if (reopens) window.workbench.reopenApp();
-    },
-    [ticket, isFirst] as const,
-  );
-  await page.waitForTimeout(SETTLED_MILLISECONDS);
-  return (await sidebarOf(page)).evaluate(async () => {
+async function open(window: Place, ticket: number, isFirst = false): Promise<Opened> {
+  await select(window, ticket, isFirst);
+  const frame = await sidebarOf(window);
+  return frame.evaluate(async () => {
     const texts = await new Promise<readonly PerformanceEntry[]>((resolve) => {
       const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
       observer.observe({ type: "largest-contentful-paint", buffered: true });
@@ -163,8 +179,8 @@ async function open(page: Page, ticket: number, isFirst = false): Promise<Opened
 }
 
 /** Types a secret into the reply, and waits until the line of the privacy card tells of it. */
-async function type(page: Page): Promise<Run["keystroke"]> {
-  const frame = await sidebarOf(page);
+async function type({ page, watch, appUrl }: Place): Promise<Run["keystroke"]> {
+  const frame = await sidebarOf({ watch, appUrl });
   await page.evaluate(() => {
     window.askedAt = new Promise((resolve) => {
       window.addEventListener("message", ({ data }) => {
@@ -172,7 +188,9 @@ async function type(page: Page): Promise<Run["keystroke"]> {
       });
     });
   });
-  await frame.getByRole("button", { name: "Privacy" }).evaluate((line) => {
+  await frame.evaluate(() => {
+    const line = [...document.querySelectorAll("button")].find(({ innerText }) => innerText.includes("Privacy"));
+    if (line === undefined) throw new Error("There is no card for privacy.");
     window.changedAt = new Promise((resolve) => {
       new MutationObserver(() => resolve(performance.timeOrigin + performance.now())).observe(line, {
         subtree: true,
@@ -190,11 +208,9 @@ async function type(page: Page): Promise<Run["keystroke"]> {
   return { sinceTyped: changedAt - typedAt, sinceAsked: changedAt - (await page.evaluate(() => window.askedAt)) };
 }
 
-async function sidebarOf(page: Page): Promise<Frame> {
-  const frame = await (await page.locator(SIDEBAR).elementHandle())?.contentFrame();
-  if (frame === null || frame === undefined) throw new Error("The sidebar is not open.");
-  return frame;
-}
+const sidebarOf = ({ watch, appUrl }: Pick<Place, "watch" | "appUrl">): Promise<Session> => watch(`${appUrl}?`);
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The scripts that a page loads by itself, and those that it asks to be loaded beside them. */
 function loadedBy(assets: string, page: string): readonly string[] {

@@ -1,41 +1,36 @@
-import type { BrowserContext, Frame, Page } from "playwright-core";
-
-/** A frame that holds the process of the app's site, so that it can be slow before the app's own frame begins to load. */
-export async function holdProcess(page: Page, appUrl: string): Promise<Frame> {
-  const address = new URL("/assets/logo.png", appUrl).href;
-  await page.evaluate((src) => {
-    const frame = document.createElement("iframe");
-    frame.src = src;
-    frame.style.cssText = "position: fixed; width: 1px; height: 1px";
-    document.body.append(frame);
-  }, address);
-  for (;;) {
-    const frame = page.frames().find((it) => it.url() === address);
-    if (frame !== undefined) {
-      await frame.waitForLoadState();
-      return frame;
-    }
-    await page.waitForTimeout(20);
-  }
+/** As much of a watched frame as slowing it down takes. */
+interface Watched {
+  send(method: "Emulation.setCPUThrottlingRate", parameters: { readonly rate: number }): Promise<unknown>;
+  send(method: "Network.enable" | "Network.clearBrowserCache"): Promise<unknown>;
+  evaluate<T>(work: () => T): Promise<T>;
 }
 
-/** Milliseconds that a fixed piece of work takes in a frame's process. */
-const spin = (frame: Frame): Promise<number> =>
-  frame.evaluate(() => {
-    const start = performance.now();
-    let sum = 0;
-    for (let i = 0; i < 2e7; i++) sum = (sum + i * i) % 1_000_003;
-    return performance.now() - start + sum * 0;
-  });
+/** What a frame shows that holds the process of the app's site, so that it can be slow before the app's own frame loads. */
+export const holderAddress = (appUrl: string): string => new URL("/assets/logo.png", appUrl).href;
+
+/** Runs in the page that is to have such a frame. */
+export function putHolder(address: string): void {
+  const frame = document.createElement("iframe");
+  frame.src = address;
+  frame.style.cssText = "position: fixed; width: 1px; height: 1px";
+  document.body.append(frame);
+}
+
+/** Runs in a frame: milliseconds that a fixed piece of work takes. */
+function spin(): number {
+  const start = performance.now();
+  let sum = 0;
+  for (let i = 0; i < 2e7; i++) sum = (sum + i * i) % 1_000_003;
+  return performance.now() - start + sum * 0;
+}
 
 /** Slows a frame's process down, with nothing in the browser's cache; tells how many times longer it really takes. */
-export async function slowDown(context: BrowserContext, frame: Frame, rate: number): Promise<number> {
-  const fullSpeed = await spin(frame);
-  const session = await context.newCDPSession(frame);
-  await session.send("Emulation.setCPUThrottlingRate", { rate });
-  const slowdown = (await spin(frame)) / fullSpeed;
-  await session.send("Network.enable");
-  await session.send("Network.clearBrowserCache");
+export async function slowDown(frame: Watched, rate: number): Promise<number> {
+  const fullSpeed = await frame.evaluate(spin);
+  await frame.send("Emulation.setCPUThrottlingRate", { rate });
+  const slowdown = (await frame.evaluate(spin)) / fullSpeed;
+  await frame.send("Network.enable");
+  await frame.send("Network.clearBrowserCache");
   return slowdown;
 }
 

@@ -10,7 +10,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const PATHS = { ticket: ["ticket.id", "ticket.subject", "comment.text", "comment.type"], draft: ["comment.text"] };
+const PATHS = {
+  ticket: ["ticket.id", "ticket.subject", "ticket.conversation", "comment.text", "comment.type"],
+  draft: ["comment.text"],
+};
 
 /** A judgement that only remembers what it was made from. */
 interface Seen {
@@ -26,7 +29,12 @@ const judge = async (values: Values): Promise<Answer<Judged>> => {
 function page(isNewTicket = false) {
   const reads: (readonly string[])[] = [];
   const requests: string[] = [];
-  const shown: Record<string, unknown> = { "ticket.id": 1, "ticket.subject": "Login", "comment.text": "" };
+  const shown: Record<string, unknown> = {
+    "ticket.id": 1,
+    "ticket.subject": "Login",
+    "ticket.conversation": ["Hello"],
+    "comment.text": "",
+  };
   const desk = {
     shown,
     reads,

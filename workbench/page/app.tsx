@@ -34,7 +34,7 @@ function Desk({ session }: { readonly session: Session }) {
   const place = session.place();
   const id = session.desk.selected();
   const topBar = <TopBar session={session} logOpen={logOpen} onLog={() => setLogOpen(!logOpen)} />;
-  const log = logOpen && <ProtocolLogPanel session={session} onClose={() => setLogOpen(false)} />;
+  const log = logOpen && <ProtocolLogPanel log={session.log} onClose={() => setLogOpen(false)} />;
   if (place !== "ticket") {
     return (
       <div className="workbench workbench-queue">

@@ -1,19 +1,17 @@
-import { useState } from "react";
-import type { LogEntry } from "../host/log";
-import type { Session } from "./session";
+import { useState, useSyncExternalStore } from "react";
+import type { LogEntry, ProtocolLog } from "../host/log";
 
 interface PanelProps {
-  readonly session: Session;
+  readonly log: ProtocolLog;
   onClose(): void;
 }
 
 /** Every message between the host and the app, newest first. */
-export function ProtocolLogPanel({ session, onClose }: PanelProps) {
+export function ProtocolLogPanel({ log, onClose }: PanelProps) {
   const [filter, setFilter] = useState("");
   const [chosen, setChosen] = useState<number | null>(null);
   const wanted = filter.trim().toLowerCase();
-  const entries = session.log
-    .entries()
+  const entries = useSyncExternalStore(log.onChange, log.entries)
     .filter((entry) => `${entry.kind} ${entry.title}`.toLowerCase().includes(wanted))
     .toReversed();
   const shown = entries.find(({ number }) => number === chosen) ?? entries[0];
@@ -26,7 +24,7 @@ export function ProtocolLogPanel({ session, onClose }: PanelProps) {
           <input placeholder="Filter" value={filter} onChange={(event) => setFilter(event.target.value)} />
         </label>
         <span className="caption">{entries.length} messages</span>
-        <button type="button" className="quiet" onClick={session.log.clear}>
+        <button type="button" className="quiet" onClick={log.clear}>
           Clear
         </button>
         <button type="button" className="quiet" onClick={onClose}>

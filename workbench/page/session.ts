@@ -151,7 +151,6 @@ export function createSession(appUrl: string, theme: Theme, more: readonly Scena
     for (const { frame, origin } of open) postClock(frame, origin, clock);
     changed();
   });
-  log.onChange(changed);
   jira.onChange(changed);
   desk.onChange((change) => {
     if (change !== null) {

@@ -3,8 +3,10 @@ import { type Answer, type Fault, failed, isPassing, isRecord } from "./fault";
 import { historyValues, NO_HISTORY, type Progress, readHistory } from "./history";
 import type { Judged } from "./judge";
 import { itemsOf, NO_PAGES } from "./pages";
+import { readTicket } from "./read-ticket";
 import type { Sleep } from "./retry";
 import { showsSaved } from "./saved";
+import { COMMENTS, CONVERSATION } from "./ticket-paths";
 import type { Zendesk } from "./zendesk";
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -93,7 +95,7 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
   /** Comments that broke off stand back where the page itself knows more of them, the newest among these. */
   const trusted = (): Values => {
     const besidePage = { ...besides, ...supplied };
-    const onPage = values["ticket.conversation"] ?? values["ticket.comments"];
+    const onPage = values[CONVERSATION] ?? values[COMMENTS];
     const isMore = Array.isArray(onPage) && onPage.length >= itemsOf(history.comments ?? NO_PAGES).length;
     if (!brokeOff || !isMore) return besidePage;
     const { comments, ...others } = besidePage;
@@ -174,7 +176,7 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
       void show();
       return;
     }
-    const answer = await zendesk.read(all ? paths.ticket : ["ticket.id", ...paths.draft]);
+    const answer = await (all ? readTicket(zendesk, paths.ticket) : zendesk.read(["ticket.id", ...paths.draft]));
     if (!answer.ok) {
       stale = answer.fault;
       publish(state.phase === "live" ? { ...state, stale } : { phase: "failed", fault: answer.fault });
@@ -249,7 +251,7 @@ export function followTicket({ zendesk, paths, judge, sleep }: LivePorts): LiveT
     },
     async judgeNow() {
       for (let tried = 0; tried < MOST_TRIES; tried++) {
-        const answer = await zendesk.read(paths.ticket);
+        const answer = await readTicket(zendesk, paths.ticket);
         if (!answer.ok) return answer;
         if (idOf(answer.value["ticket.id"]) !== ticketId) return failed("malformed");
         const judged = await judge({ ...answer.value, ...trusted() });

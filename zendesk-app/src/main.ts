@@ -1,11 +1,10 @@
-import type { AppLanguage } from "../../shared/i18n/languages";
 import type { Instant } from "../../shared/types";
 import type { Connected } from "./app";
 import { jiraOf } from "./escalate/jira";
 import { followEscalation } from "./escalation";
 import { recordAnswer, recordEscalation, recordOverride } from "./escalation-record";
 import { isRecord } from "./fault";
-import { speak } from "./i18n/speak";
+import { type Speaker, speak, startSpeaking } from "./i18n/speak";
 import { judge } from "./judge-thread";
 import { lastGoodPolicy, rememberPolicy } from "./last-good-policy";
 import { followTicket } from "./live-ticket";
@@ -13,17 +12,31 @@ import { createOverrides } from "./override";
 import { pageStorage } from "./page-storage";
 import { readSettings, type Settings } from "./settings";
 import { sleep } from "./sleep";
-import { CONVERSATION_EVENTS, DRAFT_EVENTS, DRAFT_PATHS, ticketEvents, ticketPaths } from "./ticket-paths";
+import {
+  AGENT_LOCALE,
+  CONVERSATION_EVENTS,
+  DRAFT_EVENTS,
+  DRAFT_PATHS,
+  ticketEvents,
+  ticketPaths,
+} from "./ticket-paths";
 import { judgeSave } from "./watch-saves";
 import { connect, type Zendesk } from "./zendesk";
 
 const CLOCK_MILLISECONDS = 30_000;
 const ISSUE_MILLISECONDS = 60_000;
+const HOST_MILLISECONDS = 100;
 
 const isOfComposer = (data: unknown): boolean =>
   isRecord(data) && typeof data.propertyName === "string" && data.propertyName.startsWith("comment.");
 
-function follow(zendesk: Zendesk, settings: Settings, speaking: Promise<AppLanguage>): Connected {
+interface Followed {
+  readonly connected: Connected;
+  /** Done as soon as the ticket is being judged. */
+  readonly begun: Promise<void>;
+}
+
+function follow(zendesk: Zendesk, settings: Settings, speakTo: Speaker): Followed {
   const { isNewTicket, installationId } = zendesk;
   const setting = settings.policy;
   const lastGood = lastGoodPolicy(pageStorage(), installationId);
@@ -33,11 +46,13 @@ function follow(zendesk: Zendesk, settings: Settings, speaking: Promise<AppLangu
     zendesk,
     paths: { ticket: ticketPaths(policies), draft: DRAFT_PATHS },
     async judge(values) {
-      const language = await speaking;
+      const language = await speakTo(values[AGENT_LOCALE]);
       return judge({ values, setting, lastGood, isNewTicket, now: Date.now() as Instant, language });
     },
     sleep,
   });
+  // Before all that is subscribed to: the host takes one message after the other.
+  const begun = live.begin();
   const { gate, jira: connection } = settings;
   const overrides = createOverrides((ticketId, reason) => recordOverride(zendesk, ticketId, reason));
   const jira = connection === null ? null : jiraOf(connection, zendesk.sendOutside);
@@ -83,16 +98,10 @@ function follow(zendesk: Zendesk, settings: Settings, speaking: Promise<AppLangu
     if (state.judged.problems.length === 0) rememberPolicy(pageStorage(), installationId, setting);
   });
   setInterval(escalating.look, ISSUE_MILLISECONDS);
-  return { zendesk, live, settings, escalating };
+  return { connected: { zendesk, live, settings, escalating }, begun };
 }
 
-/** The language of the settings or of the agent, whose name for it only Zendesk knows. */
-async function speakFor(zendesk: Zendesk, { language }: Settings): Promise<AppLanguage> {
-  const answer = await zendesk.read(["currentUser.locale"]);
-  return speak(language, [answer.ok ? answer.value["currentUser.locale"] : null, ...navigator.languages]);
-}
-
-/** Asks for the ticket first: the interface is evaluated, and says that nothing has come yet, while the host looks it up. */
+/** Reads the ticket first: the interface is evaluated while the worker judges, or where the host takes its time. */
 async function start(): Promise<void> {
   const connection = await connect();
   if (!connection.ok) {
@@ -103,10 +112,11 @@ async function start(): Promise<void> {
   }
   const zendesk = connection.value;
   const settings = readSettings(zendesk.settings);
-  const speaking = speakFor(zendesk, settings);
-  const connected = follow(zendesk, settings, speaking);
-  void connected.live.begin();
-  const [{ show }] = await Promise.all([import("./view"), speaking]);
+  const speakTo = startSpeaking(settings.language);
+  const { connected, begun } = follow(zendesk, settings, speakTo);
+  await Promise.race([begun, sleep(HOST_MILLISECONDS)]);
+  await speakTo();
+  const { show } = await import("./view");
   show(connected);
 }
 

@@ -1,3 +1,8 @@
+export const AGENT_LOCALE = "currentUser.locale";
+/** The conversation of all channels, and the comments where the page knows only these. */
+export const CONVERSATION = "ticket.conversation";
+export const COMMENTS = "ticket.comments";
+
 const STANDARD = [
   "ticket.id",
   "ticket.subject",
@@ -14,8 +19,9 @@ const STANDARD = [
   "ticket.assignee.group",
   "ticket.brand",
   "ticket.form.id",
-  "ticket.comments",
-  "ticket.conversation",
+  CONVERSATION,
+  // Asked for together, since each message between the frames takes its time.
+  AGENT_LOCALE,
 ];
 
 export const DRAFT_PATHS: readonly string[] = ["comment.text", "comment.type"];

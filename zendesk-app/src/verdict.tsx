@@ -13,20 +13,23 @@ const Missing = styled(Small)`
   padding: 0 ${({ theme }) => theme.space.xxs};
 `;
 
-let loaded: Reasons | null = null;
+type Part = Reasons | "loading" | "missing";
 
-/** What draws the reasons. The first verdict is seen before it is loaded, which may fail. */
-function useReasons(): Reasons | "loading" | "missing" {
-  const [reasons, setReasons] = useState<Reasons | "loading" | "missing">(() => loaded ?? "loading");
+/** What draws the reasons; it comes while the worker judges. */
+const part: Promise<Part> = import("./reasons").then(
+  ({ Reasons }) => Reasons,
+  () => "missing",
+);
+let shown: Part = "loading";
+
+/** The first verdict is seen before its reasons are drawn. */
+function useReasons(): Part {
+  const [reasons, setReasons] = useState(() => shown);
   useEffect(() => {
-    if (loaded !== null) return;
-    import("./reasons").then(
-      ({ Reasons }) => {
-        loaded = Reasons;
-        setReasons(() => Reasons);
-      },
-      () => setReasons("missing"),
-    );
+    void part.then((loaded) => {
+      shown = loaded;
+      setReasons(() => loaded);
+    });
   }, []);
   return reasons;
 }

@@ -8,6 +8,8 @@ import { type OutsideRequest, requestOutside } from "./zendesk-outside";
 declare global {
   interface Window {
     readonly ZAFClient?: { init(): ZafClient | false };
+    /** Made by the page itself, where it has and may have a script of its own for that. */
+    readonly firstClient?: ZafClient | false;
   }
 }
 
@@ -60,7 +62,7 @@ export function connect(): Promise<Answer<Zendesk>> {
 
 async function open(): Promise<Answer<Zendesk>> {
   if (window.ZAFClient === undefined) return failed("no-sdk");
-  const client = window.ZAFClient.init();
+  const client = window.firstClient ?? window.ZAFClient.init();
   if (client === false) return failed("outside-zendesk");
   const registered = Promise.all([client.metadata(), client.context()]);
   const known = await within(REGISTER_MILLISECONDS, registered);

@@ -26,6 +26,20 @@ export async function speak(setting: AppLanguage | null, locales: readonly unkno
   }
 }
 
+/** Speaks to an agent of this locale; without one, as before, which is at first as the browser asks. */
+export type Speaker = (locale?: unknown) => Promise<AppLanguage>;
+
+/** Speaks the language of the settings, else that of the agent, whose name for it only Zendesk knows. */
+export function startSpeaking(setting: AppLanguage | null): Speaker {
+  let spoken: { readonly locale: unknown; readonly language: Promise<AppLanguage> } | null = null;
+  return (locale = spoken?.locale) => {
+    if (spoken === null || locale !== spoken.locale) {
+      spoken = { locale, language: speak(setting, [locale, ...navigator.languages]) };
+    }
+    return spoken.language;
+  };
+}
+
 function turn(language: AppLanguage, locales: readonly unknown[], strings: Strings): void {
   // The browser knows whether an agent reads 14:20 or 2:20 PM; Zendesk often knows the language alone.
   const locale = localeOf(language, [...navigator.languages, ...locales]);
