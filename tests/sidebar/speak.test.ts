@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { speak } from "../../zendesk-app/src/i18n/speak";
+import { speak, startSpeaking } from "../../zendesk-app/src/i18n/speak";
 import { currentLocale, setLanguage, t } from "../../zendesk-app/src/i18n/t";
 
 const page = { documentElement: { lang: "en" } };
@@ -26,4 +26,18 @@ test.each([
   expect(t("headline.ready")).toBe(headline);
   expect(currentLocale()).toBe(locale);
   expect(page.documentElement.lang).toBe(locale);
+});
+
+test("whoever speaks before the agent is known speaks as the browser asks, and then to the agent", async () => {
+  const speakTo = startSpeaking(null);
+  expect(await speakTo()).toBe("en");
+  expect(await speakTo("de")).toBe("de");
+  expect(t("headline.ready")).toBe("Bereit zur Eskalation");
+  expect(await speakTo()).toBe("de");
+});
+
+test("what the settings ask for is spoken to every agent", async () => {
+  const speakTo = startSpeaking("ja");
+  expect(await speakTo()).toBe("ja");
+  expect(await speakTo("de")).toBe("ja");
 });

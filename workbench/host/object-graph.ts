@@ -35,7 +35,8 @@ export async function answerCall(call: Call, desk: Desk): Promise<Readonly<Recor
 function tasksOf({ request, params }: Call, desk: Desk): readonly (readonly [string, () => Promise<Outcome>])[] {
   if (request === "get") {
     const paths = Array.isArray(params) ? params.filter((path) => typeof path === "string") : [];
-    return paths.map((path) => [path, async () => read(path, desk)]);
+    const objects = desk.objects();
+    return paths.map((path) => [path, async () => read(path, objects, desk)]);
   }
   if (!isRecord(params)) return [];
   return Object.entries(params).map(([path, given]) => [
@@ -44,13 +45,13 @@ function tasksOf({ request, params }: Call, desk: Desk): readonly (readonly [str
   ]);
 }
 
-function read(path: string, desk: Desk): Outcome {
+function read(path: string, objects: Readonly<Record<string, unknown>>, desk: Desk): Outcome {
   const custom = /^ticket\.customField:(.+)$/.exec(path)?.[1];
   if (custom !== undefined) {
     const value = desk.customField(custom);
     return value === undefined ? doesNotExist(path) : { value };
   }
-  let value: unknown = desk.objects();
+  let value: unknown = objects;
   for (const name of path.split(".")) {
     if (!isRecord(value) || !Object.hasOwn(value, name)) return doesNotExist(path);
     value = value[name];

@@ -103,8 +103,12 @@ export function ticketObject({ ticket, values }: Form, store: Store) {
     via: { channel: ticket.channel },
     viewers: [],
     collaborators: [],
-    comments: comments.map((comment) => commentObject(comment, store)).reverse(),
-    conversation: comments.map((comment) => messageObject(comment, store)),
+    get comments() {
+      return comments.map((comment) => commentObject(comment, store)).reverse();
+    },
+    get conversation() {
+      return comments.map((comment) => messageObject(comment, store));
+    },
     editor: {},
   };
 }

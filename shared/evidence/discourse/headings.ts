@@ -126,11 +126,11 @@ export function headingOf(prose: string, line: Line): Heading | null {
   const close = marked ? closeOf(text) : colonOf(text);
   // A title alone on its line is short.
   if (!marked && close < 0 && text.length > LONGEST_TITLE) return null;
+  if (close < 0 && !marked && /[.,;!]\s*$/.test(text)) return null;
   const title = close < 0 ? text : text.slice(0, close);
   const words = tokens(title);
   const most = MOST_WORDS * (isCjk(title) ? 3 : 1);
   if (words.length === 0 || (words.length > most && !marked)) return null;
-  if (close < 0 && !marked && /[.,;!]\s*$/.test(text)) return null;
   const stops = /[.!;。]\s*$/.test(text);
   const bare = close >= 0 && isBare(text.slice(close));
   // Without a mark or a colon, the title must be the whole line: "Expected this to work" is a sentence.
