@@ -26,6 +26,23 @@ const customerWrites = (text: string) =>
   desk.page.evaluate((said) => window.workbench.addComment({ text: said }), text);
 const setClock = (instant: number) => desk.page.evaluate((at) => window.workbench.setClock(at), instant);
 
+it("the ticket is asked for in one question, before anything is subscribed to", async () => {
+  await visit(4101);
+  const sent = await desk.page.evaluate(() => {
+    const log = window.workbench.log();
+    return log
+      .slice(log.findLastIndex(({ title }) => title === "iframe.handshake"))
+      .filter(({ direction, title }) => direction === "app" && title !== "iframe.handshake")
+      .map(({ kind, title, body }) => ({ kind, title, body: JSON.stringify(body) }));
+  });
+  const [question, ...others] = sent;
+  expect(question?.kind).toBe("get");
+  expect(question?.body).toContain('"ticket.conversation"');
+  expect(question?.body).toContain('"currentUser.locale"');
+  expect(others.some(({ title }) => title.startsWith("iframe.on:"))).toBe(true);
+  expect(sent.filter(({ body }) => body.includes('"ticket.comments"'))).toEqual([]);
+});
+
 describe("the verdict follows the ticket", () => {
   it("when the priority changes", async () => {
     await visit(4101);
