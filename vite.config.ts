@@ -30,7 +30,8 @@ const loadEarly: Plugin = {
       const named = (wanted: string) => chunks.find(({ name }) => name === wanted);
       const worker = named("first-worker");
       if (worker === undefined || !["index", "background"].includes(chunk?.name ?? "")) return [];
-      const preloads = new Set(chunk?.name === "index" ? [named("view")?.fileName ?? ""] : []);
+      const drawn = chunk?.name === "index" ? named("view") : undefined;
+      const preloads = new Set(drawn === undefined ? [] : [drawn.fileName]);
       for (const file of preloads)
         for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) preloads.add(imported);
       for (const name of chunk?.imports ?? []) preloads.delete(name);

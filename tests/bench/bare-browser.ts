@@ -15,7 +15,7 @@ export interface Session {
 
 export interface BareBrowser {
   open(url: string): Promise<Session>;
-  /** Begins to watch the newest frame whose address begins like this; waits until there is one. */
+  /** Begins to watch the frame whose address begins like this; waits until there is one. */
   watch(address: string): Promise<Session>;
   close(): Promise<void>;
 }
@@ -77,7 +77,7 @@ export async function launchBareBrowser(): Promise<BareBrowser> {
     async watch(address) {
       for (;;) {
         const { targetInfos } = await command<{ targetInfos: readonly Target[] }>("Target.getTargets");
-        const found = targetInfos.findLast(({ url }) => url.startsWith(address));
+        const found = targetInfos.find(({ url }) => url.startsWith(address));
         if (found !== undefined) return attach(found.targetId);
         await new Promise((resolve) => setTimeout(resolve, 20));
       }

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import type {} from "../../workbench/page/handle";
 import { startWorkbench } from "../../workbench/start";
 import { builtApp } from "../browser/built-app";
-import { launchBareBrowser, type Session } from "./bare-browser";
+import { type BareBrowser, launchBareBrowser, type Session } from "./bare-browser";
 import type { Row } from "./data";
 import { holderAddress, median, putHolder, slowDown } from "./slow-frame";
 
@@ -99,27 +99,26 @@ interface Opened {
 }
 
 async function oneRun(workbench: Addresses, ticket: number): Promise<Run> {
-  const first = await inWindow(workbench, async (window) => {
-    await slowApp(window, "iframe.app-frame");
-    return open(window, ticket, true);
+  const first = await inWindow(workbench, async (place) => {
+    await slowApp(place, "iframe.app-frame");
+    return open(place, ticket, true);
   });
-  return inWindow(workbench, async (window) => {
-    for (const other of OTHER_TICKETS) await select(window, other);
-    const slowdown = await slowApp(window, SIDEBAR);
-    const later = await open(window, ticket);
-    return { first, later, keystroke: await type(window), slowdown };
+  return inWindow(workbench, async (place) => {
+    for (const other of OTHER_TICKETS) await select(place, other);
+    const slowdown = await slowApp(place, SIDEBAR);
+    const later = await open(place, ticket);
+    return { first, later, keystroke: await type(place), slowdown };
   });
 }
 
 /** A window of a browser that has never been here before. */
 interface Place {
   readonly page: Session;
-  /** The newest frame whose address begins like this. */
-  watch(address: string): Promise<Session>;
+  readonly watch: BareBrowser["watch"];
   readonly appUrl: string;
 }
 
-async function inWindow<T>({ url, appUrl }: Addresses, work: (window: Place) => Promise<T>): Promise<T> {
+async function inWindow<T>({ url, appUrl }: Addresses, work: (place: Place) => Promise<T>): Promise<T> {
   const browser = await launchBareBrowser();
   try {
     const page = await browser.open(`${url}?ticket=${OTHER_TICKETS[0]}`);
@@ -162,9 +161,9 @@ async function select({ page }: Place, ticket: number, reopens = false): Promise
  * Opens a ticket and gives the times of the app's first picture and first verdict after its navigation began, as the
  * browser itself noted them: whatever watches a page that is slowed down is slowed down with it.
  */
-async function open(window: Place, ticket: number, isFirst = false): Promise<Opened> {
-  await select(window, ticket, isFirst);
-  const frame = await sidebarOf(window);
+async function open(place: Place, ticket: number, isFirst = false): Promise<Opened> {
+  await select(place, ticket, isFirst);
+  const frame = await sidebarOf(place);
   return frame.evaluate(async () => {
     const texts = await new Promise<readonly PerformanceEntry[]>((resolve) => {
       const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
@@ -179,8 +178,9 @@ async function open(window: Place, ticket: number, isFirst = false): Promise<Ope
 }
 
 /** Types a secret into the reply, and waits until the line of the privacy card tells of it. */
-async function type({ page, watch, appUrl }: Place): Promise<Run["keystroke"]> {
-  const frame = await sidebarOf({ watch, appUrl });
+async function type(place: Place): Promise<Run["keystroke"]> {
+  const { page } = place;
+  const frame = await sidebarOf(place);
   await page.evaluate(() => {
     window.askedAt = new Promise((resolve) => {
       window.addEventListener("message", ({ data }) => {
@@ -208,7 +208,7 @@ async function type({ page, watch, appUrl }: Place): Promise<Run["keystroke"]> {
   return { sinceTyped: changedAt - typedAt, sinceAsked: changedAt - (await page.evaluate(() => window.askedAt)) };
 }
 
-const sidebarOf = ({ watch, appUrl }: Pick<Place, "watch" | "appUrl">): Promise<Session> => watch(`${appUrl}?`);
+const sidebarOf = ({ watch, appUrl }: Place): Promise<Session> => watch(`${appUrl}?`);
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
