@@ -12,7 +12,8 @@ const QUIET_MILLISECONDS = 1000;
 /** By then engines have made fast what runs often; a worker of one page has no time for it. */
 const ROUNDS = 8;
 
-let askedAt = Number.NEGATIVE_INFINITY;
+// Whoever starts a worker is about to ask.
+let askedAt = performance.now();
 const isQuiet = () => performance.now() - askedAt > QUIET_MILLISECONDS;
 
 async function quiet(): Promise<void> {
