@@ -1,11 +1,19 @@
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
+import { JIRA_AUTHORIZATION } from "../../workbench/jira/handlers";
 import type { Fault } from "../../workbench/zendesk/faults";
 import { type Desk, openDesk } from "./sidebar";
 
 export const SOON = { timeout: 15_000, interval: 50 };
 export const READY = 4105;
 export const TOKEN = 4104;
+/** The settings of an app that may create issues. */
+export const CONNECTED = {
+  jira_site: "cloudharbor.atlassian.net",
+  jira_project: "ENG",
+  jira_issue_type: "Bug",
+  jira_authorization: JIRA_AUTHORIZATION,
+};
 
 /** A desk for the tests of one file about escalating; it is opened before them and closed after them. */
 export function openEscalateDesk() {

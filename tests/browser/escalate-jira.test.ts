@@ -1,15 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { JIRA_AUTHORIZATION } from "../../workbench/jira/handlers";
-import { openEscalateDesk, READY, SOON, TOKEN } from "./escalate-desk";
+import { CONNECTED, openEscalateDesk, READY, SOON, TOKEN } from "./escalate-desk";
 
 vi.setConfig({ testTimeout: 40_000 });
 
-const CONNECTED = {
-  jira_site: "cloudharbor.atlassian.net",
-  jira_project: "ENG",
-  jira_issue_type: "Bug",
-  jira_authorization: JIRA_AUTHORIZATION,
-};
 const {
   card,
   closeModal,
