@@ -37,7 +37,9 @@ async function openTicket(theme: Theme, ticket: number): Promise<void> {
 
 async function shootSidebar(name: string, theme: Theme): Promise<void> {
   await openTicket(theme, OUTAGE);
-  await app.getByRole("button", { name: "Evidence" }).click();
+  // A card that was opened before is remembered.
+  const closed = app.getByRole("button", { name: "Evidence", expanded: false });
+  if ((await closed.count()) > 0) await closed.click();
   // High enough for the sidebar: an element can only be shot where it fits.
   await page.setViewportSize({ width: 1440, height: 2400 });
   await page.waitForTimeout(500);
