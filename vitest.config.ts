@@ -7,6 +7,8 @@ const OF_ARTEFACT = "tests/hosts/forge-artefact.test.ts";
 /** What tests the Jira app, and so can test what Forge's bundler made of it. */
 const OF_APP = [
   "admin-page",
+  "admin-trial",
+  "admin-versions",
   "agent-actions",
   "counting",
   "escalations-at-risk",
