@@ -22,15 +22,15 @@ export function chunkOf(id: string, modules: Modules): string | null {
   // What runs when it is read must not run for another.
   if (isRoot(found) && found.importers.length === 0) return null;
   const roots = rootsOf(id, modules);
-  const isDrawn = roots.has("view.tsx");
   if (LIBRARIES_OF_PAGES.test(id)) return "garden";
   const isOfSidebar = roots.has("index.html");
   const ofWorkers = [...roots].filter((root) => WORKERS.has(root)).length;
-  const isOfPage = DRAWN.some((root) => roots.has(root)) || [...roots].some((root) => root.endsWith(".html"));
+  const isDrawn = DRAWN.some((root) => roots.has(root));
+  const isOfPage = isDrawn || [...roots].some((root) => root.endsWith(".html"));
   if (ofWorkers > 0) return ofWorkers === roots.size ? "core" : isOfPage ? "common" : "checks";
   if (roots.size < 2) return null;
   if (isOfSidebar || roots.has("background.html")) return "start";
-  return isDrawn || roots.has("reasons.tsx") ? "garden" : null;
+  return isDrawn ? "garden" : null;
 }
 
 /** The pages, workers and parts loaded by need that cannot begin without a module, by the names of their files. */
