@@ -64,6 +64,7 @@ export function openEscalateDesk() {
       await create().click();
       await desk().modal.getByText("ENG-12 was created and is noted on the ticket.").waitFor();
       await closeModal();
+      await desk().settled();
     },
     async modalFrame(): Promise<Frame> {
       const frame = desk()

@@ -102,8 +102,6 @@ describe("the modal", () => {
   });
 
   it.each(["light", "dark"] as const)("has nothing that axe finds, %s, and fits a narrow window", async (theme) => {
-    // A colour on its way to another one is neither.
-    await desk().page.emulateMedia({ reducedMotion: "reduce" });
     await visit(TOKEN);
     await desk().page.evaluate((wanted) => window.workbench.setTheme(wanted), theme);
     await openModal();

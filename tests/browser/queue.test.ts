@@ -26,8 +26,6 @@ const app = () => desk.page.frameLocator(".queue-place iframe");
 
 beforeAll(async () => {
   desk = await openDesk();
-  // A colour on its way to another one has a contrast of neither.
-  await desk.page.emulateMedia({ reducedMotion: "reduce" });
   await desk.visit(4101);
 });
 

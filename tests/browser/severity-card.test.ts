@@ -199,6 +199,7 @@ describe("for everybody", () => {
     const frame = await open(4101);
     await showTheme(frame, theme);
     await button("In context Nobody can work").click();
+    await desk().settled();
     await button("Disagree").click();
     await card().getByRole("textbox").waitFor();
     await button("Save reason").click();

@@ -98,7 +98,8 @@ export async function openDesk({ remembers = false, buildApp = builtApp }: DeskO
     async openAllCards() {
       for (const card of ["Severity", "Evidence", "SLA", "Privacy", "Escalation"]) {
         const toggle = app.getByRole("button", { name: card }).first();
-        if ((await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
+        // By keyboard, as the card that was opened before may still be pushing the others down.
+        if ((await toggle.getAttribute("aria-expanded")) === "false") await toggle.press("Enter");
       }
       await settled();
     },

@@ -146,6 +146,7 @@ describe("the next update", () => {
     await setClock(Date.UTC(2027, 2, 14, 6, 50));
     await desk().page.evaluate(() => window.workbench.emit("pane.activated"));
     await card().getByText("March 14 at 3:20 AM EDT").waitFor();
+    await desk().settled();
     expect(await draft()).toMatch(/by Sunday, March 14 at 3:20 AM EDT, even if there is nothing new to report\.$/);
   });
 });
