@@ -8,11 +8,16 @@ import { isDoubtful } from "./doubtful";
 import { compareClaim, type Exception, entitledSeverity } from "./entitlement";
 import { type Facts, foldFacts } from "./facts";
 import { type Hit, readHits, type TextHits } from "./hits";
-import { type Judgement, judge } from "./judge";
-import { settle, weighOpinion } from "./opinion/settle";
+import { judge } from "./judge";
+import { opinionOfWords } from "./opinion/of-words";
+import { type Opinion, URGENCY_CLASSES } from "./opinion/regression";
+import { testimonyOf } from "./opinion/testimony";
+import { opinionOfTestimony, weigh } from "./opinion/weigh";
+import { wordsOf } from "./opinion/words";
 import { languageIn, languageOf } from "./reading-language";
 import { reasonOf } from "./reason";
 import { replyOf } from "./reply";
+import { settle, severityOf } from "./settle";
 
 /**
  * Judges a ticket's severity by the policy's definitions: what its texts say of impact and urgency after the last one,
@@ -27,14 +32,15 @@ export function assessSeverity(
   const texts = readings.map((reading) => readHits(reading, languageIn(reading, language)));
   const facts = foldFacts(texts);
   const ruled = judge(facts);
-  const weighed = weighOpinion(ruled, { facts, texts, readings, policy });
-  const judgement = weighed === null ? ruled : settle(ruled, weighed);
+  const testimony = testimonyOf(ruled, texts, opinionOfWords(wordsOf(readings)));
+  const weighed = weigh(opinionWithin(facts, opinionOfTestimony(testimony)), policy.matrix);
+  const { judgement, confidence } = settle(ruled, weighed, { facts, texts, policy });
   const { impact, urgency } = judgement;
-  const matrix = impact === "unknown" || urgency === "unknown" ? null : policy.matrix[impact][urgency];
-  const entitled = matrix === null ? null : entitledSeverity(matrix, ticket.plan, exceptionsOf(facts), policy);
+  const matrix = severityOf(judgement, policy);
+  const exceptions = exceptionsOf(facts);
+  const entitled = matrix === null ? null : entitledSeverity(matrix, ticket.plan, exceptions, policy);
   const compared = compareClaim(ticket.severity, entitled, policy);
-  const isUnclear = compared !== null && isDoubtful(compared, { ticket, judgement, weighed, facts, policy });
-  const verdict = isUnclear ? "unclear" : compared;
+  const verdict = isDoubtful(compared, ticket, weighed, exceptions, policy) ? "unclear" : compared;
   const offered = [...SEVERITY_WORDINGS.keys()];
   const label = (id: string | null) => policy.severities.find((severity) => severity.id === id)?.label ?? id;
   const labels = {
@@ -50,7 +56,7 @@ export function assessSeverity(
     matrix,
     entitled,
     verdict,
-    confidence: weighed === null ? confidenceOf(ruled, facts) : Math.round(weighed.confidence * 100) / 100,
+    confidence: Math.round(confidence * 100) / 100,
     signals: signalsOf(texts),
     reason: reasonOf(judgement, facts, labels, verdict),
     reply: replyOf(judgement, facts, labels, verdict, customerLanguage(ticket, offered)),
@@ -65,10 +71,10 @@ function exceptionsOf(facts: Facts): readonly Exception[] {
   return found;
 }
 
-/** What the rule leaves open lowers it: who is affected, a way round, how far the texts lean to another reading. */
-function confidenceOf({ rule, doubt }: Judgement, { scope, workaround }: Facts): number {
-  const open = rule === "failure" ? (scope === "unknown" ? 0.15 : 0) + (workaround === "unknown" ? 0.08 : 0) : 0;
-  return Math.round((0.86 - 0.45 * doubt - open) * 100) / 100;
+/** Nothing is critical that has an acceptable way round: the definition says so. */
+function opinionWithin({ workaround }: Facts, { impact, urgency }: Opinion): Opinion {
+  if (workaround !== "acceptable") return { impact, urgency };
+  return { impact, urgency: urgency.map((likely, at) => (URGENCY_CLASSES[at] === "critical" ? 0 : likely)) };
 }
 
 /** Cues of context that weigh nothing by themselves. */

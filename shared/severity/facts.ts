@@ -24,8 +24,6 @@ export interface Facts {
   readonly ongoing: boolean;
   readonly degradedOnly: boolean;
   readonly loss: boolean;
-  /** Something is not there, or cannot be brought back, which proves no loss. */
-  readonly mayLose: boolean;
   readonly recovered: boolean;
   readonly exposure: boolean;
   /** A single hint of an exposure, which proves none. */
@@ -77,7 +75,6 @@ export function foldFacts(texts: readonly TextHits[]): Facts {
     ongoing: has("ongoing"),
     degradedOnly: has("function-degraded") && !has("service-down", "work-blocked"),
     loss: isLoss(live),
-    mayLose: has("data-missing") || has("no-restore"),
     recovered: isRecovered(heard),
     exposure: isExposure(live),
     mayExpose: has("exposure-hint"),

@@ -1,12 +1,11 @@
 import type { Impact, Urgency } from "../types";
 import type { Facts } from "./facts";
 
-/** Impact and urgency with the rule that gave them, and how far the facts lean the other way (0 to 1). */
+/** Impact and urgency with the rule that gave them. */
 export interface Judgement {
   readonly impact: Impact | "unknown";
   readonly urgency: Urgency | "unknown";
   readonly rule: Rule;
-  readonly doubt: number;
 }
 
 export type Rule =
@@ -21,9 +20,9 @@ export type Rule =
   /** No rule: tickets that read alike were judged so. */
   | "alike";
 
-const UNKNOWN: Judgement = { impact: "unknown", urgency: "unknown", rule: "no-basis", doubt: 0.3 };
-/** Told at length, and nothing of a failure in it; in doubt, as the words may be new. */
-const UNEVENTFUL: Judgement = { impact: "minor", urgency: "low", rule: "request", doubt: 0.5 };
+const UNKNOWN: Judgement = { impact: "unknown", urgency: "unknown", rule: "no-basis" };
+/** Told at length, and nothing of a failure in it. */
+const UNEVENTFUL: Judgement = { impact: "minor", urgency: "low", rule: "request" };
 /** Less than this says nothing: one vague sentence. */
 const ENOUGH = 0.8;
 /** From this share of failure on, a ticket tells of one; below it asks or wishes. */
@@ -33,14 +32,14 @@ const FAILURE_SHARE = 0.5;
 export function judge(facts: Facts): Judgement {
   const test = facts.environment === "non-production";
   if (facts.environment === "disputed" || facts.disputed) return UNKNOWN;
-  if (facts.falseAlarm) return { impact: "minor", urgency: "low", rule: "over", doubt: 0.3 };
+  if (facts.falseAlarm) return { impact: "minor", urgency: "low", rule: "over" };
   if (facts.exposure && !test) {
-    return { impact: "extensive", urgency: facts.over ? "low" : "critical", rule: "exposure", doubt: 0.2 };
+    return { impact: "extensive", urgency: facts.over ? "low" : "critical", rule: "exposure" };
   }
   if (facts.loss && !test) {
     return facts.recovered
-      ? { impact: "extensive", urgency: "low", rule: "loss-recovered", doubt: 0.2 }
-      : { impact: "extensive", urgency: "critical", rule: "loss", doubt: 0.2 };
+      ? { impact: "extensive", urgency: "low", rule: "loss-recovered" }
+      : { impact: "extensive", urgency: "critical", rule: "loss" };
   }
   // A ticket that tells of no failure and asks anything is a question.
   const asking = facts.failing === 0 && facts.asking > 0 && facts.words > 12 ? Math.max(1, facts.asking) : facts.asking;
@@ -52,11 +51,11 @@ export function judge(facts: Facts): Judgement {
   const wide = facts.scope === "all" || facts.scope === "many";
   if (lean < FAILURE_SHARE && !(test && asking < ENOUGH) && !(facts.over && wide) && !isComplaint(facts)) {
     const urgency = facts.deadline === "near" ? "high" : "low";
-    return { impact: "minor", urgency, rule: "request", doubt: facts.mayExpose ? 0.5 : lean };
+    return { impact: "minor", urgency, rule: "request" };
   }
-  if (test) return { impact: "minor", urgency: testUrgency(facts), rule: "not-production", doubt: 0.15 };
-  if (facts.over) return { impact: impactOf(facts), urgency: "low", rule: "over", doubt: 0.25 };
-  return { impact: impactOf(facts), urgency: urgencyOf(facts), rule: "failure", doubt: 1 - lean };
+  if (test) return { impact: "minor", urgency: testUrgency(facts), rule: "not-production" };
+  if (facts.over) return { impact: impactOf(facts), urgency: "low", rule: "over" };
+  return { impact: impactOf(facts), urgency: urgencyOf(facts), rule: "failure" };
 }
 
 /** A question or a remark that tells of many who are stopped now, and of no wish or flaw of looks. */

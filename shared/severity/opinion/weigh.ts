@@ -1,6 +1,14 @@
 import type { Policy } from "../../policy/schema";
 import type { Impact, Urgency } from "../../types";
-import { IMPACT_CLASSES, type Opinion, URGENCY_CLASSES } from "./model";
+import {
+  IMPACT_CLASSES,
+  likelihoods,
+  type Opinion,
+  type Regression,
+  readRegression,
+  URGENCY_CLASSES,
+} from "./regression";
+import { FEATURES, WEIGHTS } from "./testimony-weights";
 
 /** One reading of a ticket: impact and urgency, both unknown or neither. */
 interface Cell {
@@ -8,7 +16,7 @@ interface Cell {
   readonly urgency: Urgency | "unknown";
 }
 
-/** The reading that rules and opinion make likeliest together. */
+/** The likeliest reading of a ticket. */
 export interface Weighed extends Cell {
   /** Probability from 0 to 1 of the severity that the reading gives. */
   readonly confidence: number;
@@ -16,27 +24,22 @@ export interface Weighed extends Cell {
   readonly severities: ReadonlyMap<string, number>;
 }
 
-/**
- * How often the rules alone name the right impact, and the right urgency, of a ticket that nobody tuned them on;
- * measured on held-out scenarios, see docs/measurements.md.
- */
-const RULES_RIGHT = 0.6;
+let shipped: Regression | null = null;
 
-/**
- * Weighs the rules' reading against the opinion as independent witnesses, adds up the cells of the matrix by the
- * severity that they give, and takes the likeliest cell of the likeliest severity.
- */
-export function weigh(rules: Cell, opinion: Opinion, matrix: Policy["matrix"]): Weighed {
+/** What a testimony makes likely, learnt from lessons whose words the words' opinion had not seen. */
+export function opinionOfTestimony(testimony: ReadonlyMap<string, number>, given?: Regression): Opinion {
+  shipped ??= readRegression({ features: FEATURES, weights: WEIGHTS });
+  return likelihoods(given ?? shipped, testimony);
+}
+
+/** Adds up the cells of the matrix by the severity that they give, and takes the likeliest cell of the likeliest severity. */
+export function weigh(opinion: Opinion, matrix: Policy["matrix"]): Weighed {
   const cells: (Cell & { severity: string; weight: number })[] = [];
   for (const [row, impact] of IMPACT_CLASSES.entries()) {
     for (const [column, urgency] of URGENCY_CLASSES.entries()) {
       const known = impact !== "unknown" && urgency !== "unknown";
       if (!known && impact !== urgency) continue;
-      const weight =
-        (opinion.impact[row] ?? 0) *
-        (opinion.urgency[column] ?? 0) *
-        witness(impact === rules.impact) *
-        witness(urgency === rules.urgency);
+      const weight = (opinion.impact[row] ?? 0) * (opinion.urgency[column] ?? 0);
       cells.push({ impact, urgency, weight, severity: known ? matrix[impact][urgency] : "unknown" });
     }
   }
@@ -49,6 +52,3 @@ export function weigh(rules: Cell, opinion: Opinion, matrix: Policy["matrix"]): 
     .reduce((best, one) => (one.weight > best.weight ? one : best));
   return { impact: cell.impact, urgency: cell.urgency, confidence, severities };
 }
-
-const OTHERS = IMPACT_CLASSES.length - 1;
-const witness = (agrees: boolean): number => (agrees ? RULES_RIGHT : (1 - RULES_RIGHT) / OTHERS);

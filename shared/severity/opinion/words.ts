@@ -5,19 +5,19 @@ import { tokens } from "../../text/words";
 const MOST_WORDS = 1500;
 const LONGEST = 20_000;
 
-const wordsOf = perReading(({ prose }) => tokens(prose, { start: 0, end: Math.min(prose.length, LONGEST) }));
+const tokensOf = perReading(({ prose }) => tokens(prose, { start: 0, end: Math.min(prose.length, LONGEST) }));
 
 /**
  * What the customers wrote, as a set of words and of pairs of neighbours within a sentence; numbers count as "#".
  * Agents' texts are left out: they may be wrong, and what they quote has been said already.
  */
-export function opinionFeatures(readings: readonly TextReading[]): ReadonlySet<string> {
+export function wordsOf(readings: readonly TextReading[]): ReadonlySet<string> {
   const features = new Set<string>();
   let left = MOST_WORDS;
   for (const { text, reading } of readings) {
     if (text.by !== "customer" || left <= 0) continue;
     let before: string | null = null;
-    for (const { word, fresh } of wordsOf(reading)) {
+    for (const { word, fresh } of tokensOf(reading)) {
       if (left-- <= 0) break;
       const plain = /^\d/.test(word) ? "#" : word;
       features.add(plain);

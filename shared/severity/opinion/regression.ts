@@ -1,10 +1,9 @@
 import { IMPACTS, type Impact, URGENCIES, type Urgency } from "../../types";
-import { FEATURES, WEIGHTS } from "./weights";
 
 export const IMPACT_CLASSES = [...IMPACTS, "unknown"] as const satisfies readonly (Impact | "unknown")[];
 export const URGENCY_CLASSES = [...URGENCIES, "unknown"] as const satisfies readonly (Urgency | "unknown")[];
-/** Five weights for the impact, then five for the urgency. */
-const HEADS = IMPACT_CLASSES.length + URGENCY_CLASSES.length;
+/** One for each class: five for the impact, then five for the urgency. */
+export const HEADS = IMPACT_CLASSES.length + URGENCY_CLASSES.length;
 
 /** Probabilities in the order of `IMPACT_CLASSES` and `URGENCY_CLASSES`. */
 export interface Opinion {
@@ -12,14 +11,14 @@ export interface Opinion {
   readonly urgency: readonly number[];
 }
 
-/** For each feature its ten weights, `PER_LOGIT` to a logit; the feature "" is the bias. */
-export type OpinionModel = ReadonlyMap<string, readonly number[]>;
+/** Two multinomial regressions: for each feature its ten weights, `PER_LOGIT` to a logit; the feature "" is the bias. */
+export type Regression = ReadonlyMap<string, readonly number[]>;
 
-/** Fine enough: a finer scale makes the file larger, and held-out scenarios no likelier. */
+/** Fine enough: a finer scale makes the files larger, and held-out scenarios no likelier. */
 export const PER_LOGIT = 4;
 
-/** The two texts that weights.ts holds. */
-interface WrittenModel {
+/** The two texts that a file of weights holds. */
+export interface WrittenRegression {
   readonly features: string;
   readonly weights: string;
 }
@@ -35,8 +34,8 @@ const LAST_IMPACT = IMPACT_CLASSES.length - 1;
 /** Only differences count between the classes of a question, so the last one of each stands at nought and is not told. */
 const TOLD = HEADS - 2;
 
-/** Reads what `writeOpinionModel` wrote. */
-export function readOpinionModel({ features, weights }: WrittenModel): OpinionModel {
+/** Reads what `writeRegression` wrote. */
+export function readRegression({ features, weights }: WrittenRegression): Regression {
   const model = new Map<string, readonly number[]>();
   let before = "";
   for (const written of features.match(/[A-Z][^A-Z]*/g) ?? []) {
@@ -50,7 +49,7 @@ export function readOpinionModel({ features, weights }: WrittenModel): OpinionMo
 }
 
 /** Writes a model whose features have no capital letters. */
-export function writeOpinionModel(model: OpinionModel): WrittenModel {
+export function writeRegression(model: Regression): WrittenRegression {
   let before = "";
   let features = "";
   let weights = "";
@@ -67,34 +66,15 @@ export function writeOpinionModel(model: OpinionModel): WrittenModel {
   return { features, weights };
 }
 
-let shipped: OpinionModel | null = null;
-
-/** Read when a ticket first needs it: many are judged by rules alone. */
-function shippedModel(): OpinionModel {
-  shipped ??= readOpinionModel({ features: FEATURES, weights: WEIGHTS });
-  return shipped;
-}
-
-/** Fewer known words than this tell nothing, nor does a language that the scenarios do not speak. */
-const LEAST_KNOWN = 8;
-
-/**
- * What tickets that read alike were judged as, by multinomial logistic regressions over words and word pairs; null
- * where too few of the features are known.
- */
-export function opinionOf(features: ReadonlySet<string>, model: OpinionModel = shippedModel()): Opinion | null {
-  const sums = new Array<number>(HEADS).fill(0);
-  let known = 0;
-  for (const feature of features) {
+/** What the bias and these features make likely, each feature with its value; those that the model does not know count nothing. */
+export function likelihoods(model: Regression, features: Iterable<readonly [string, number]>): Opinion {
+  const sums = [...(model.get("") ?? new Array<number>(HEADS).fill(0))];
+  for (const [feature, value] of features) {
     const weights = model.get(feature);
     if (weights === undefined) continue;
-    known++;
-    for (let head = 0; head < HEADS; head++) sums[head] = (sums[head] ?? 0) + (weights[head] ?? 0);
+    for (let head = 0; head < HEADS; head++) sums[head] = (sums[head] ?? 0) + value * (weights[head] ?? 0);
   }
-  if (known < LEAST_KNOWN) return null;
-  const bias = model.get("") ?? [];
-  const scale = PER_LOGIT * Math.sqrt(known);
-  const logits = sums.map((sum, head) => sum / scale + (bias[head] ?? 0) / PER_LOGIT);
+  const logits = sums.map((sum) => sum / PER_LOGIT);
   return {
     impact: softmax(logits.slice(0, IMPACT_CLASSES.length)),
     urgency: softmax(logits.slice(IMPACT_CLASSES.length)),

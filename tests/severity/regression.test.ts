@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { opinionOf, readOpinionModel, writeOpinionModel } from "../../shared/severity/opinion/model";
+import { opinionOfWords } from "../../shared/severity/opinion/of-words";
+import { readRegression, writeRegression } from "../../shared/severity/opinion/regression";
 
 const MODEL = new Map([
   ["", [-11, -31, -14, 24, 0, -12, -32, 3, 15, 0]],
@@ -11,17 +12,17 @@ const MODEL = new Map([
 ]);
 
 it("is read as it was written, and written short", () => {
-  const written = writeOpinionModel(MODEL);
+  const written = writeRegression(MODEL);
   expect(written.features).toBe("AA#B pmE todayAnadieBinguém");
   expect(written.weights).toHaveLength(8 * MODEL.size);
-  expect(readOpinionModel(written)).toEqual(MODEL);
+  expect(readRegression(written)).toEqual(MODEL);
 });
 
 it("keeps weights that are too large at what can be written", () => {
-  const written = writeOpinionModel(new Map([["", [99, -99, 0, 0, 0, 0, 0, 0, 0, 0]]]));
-  expect(readOpinionModel(written)).toEqual(new Map([["", [54, -34, 0, 0, 0, 0, 0, 0, 0, 0]]]));
+  const written = writeRegression(new Map([["", [99, -99, 0, 0, 0, 0, 0, 0, 0, 0]]]));
+  expect(readRegression(written)).toEqual(new Map([["", [54, -34, 0, 0, 0, 0, 0, 0, 0, 0]]]));
 });
 
 it("tells nothing where it knows too few words", () => {
-  expect(opinionOf(new Set(["nadie"]), MODEL)).toBeNull();
+  expect(opinionOfWords(new Set(["nadie"]), MODEL)).toBeNull();
 });
