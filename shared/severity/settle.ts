@@ -17,18 +17,29 @@ export interface Settled {
   readonly confidence: number;
 }
 
-/** How often the rules are right where they are firm, at least: measured on lessons, see decision 30. */
+/** About how often the rules are right where they are firm; see decision 30. */
 const FIRM_RIGHT = 0.8;
+
+/** Nothing is certain. */
+const MOST_SURE = 0.99;
 
 /** What the rules say where they are firm; else what is likeliest. */
 export function settle(ruled: Judgement, weighed: Weighed, said: Said): Settled {
-  const { impact, urgency, confidence } = weighed;
+  const { impact, urgency } = weighed;
   if (isFirm(ruled, said)) {
     const likely = weighed.severities.get(severityOf(ruled, said.policy) ?? "unknown") ?? 0;
-    return { judgement: ruled, confidence: Math.max(likely, FIRM_RIGHT) };
+    return { judgement: ruled, confidence: Math.min(Math.max(likely, FIRM_RIGHT), MOST_SURE) };
   }
-  const isAgreed = impact === ruled.impact && urgency === ruled.urgency;
-  return { judgement: isAgreed ? ruled : { impact, urgency, rule: "alike" }, confidence };
+  return {
+    judgement: { impact, urgency, rule: explains(ruled, weighed) ? ruled.rule : "alike" },
+    confidence: Math.min(weighed.confidence, MOST_SURE),
+  };
+}
+
+/** Who is affected explains the impact of a failure that goes on, whatever makes it more or less urgent. */
+function explains({ rule, impact, urgency }: Judgement, weighed: Weighed): boolean {
+  if (weighed.impact !== impact) return false;
+  return weighed.urgency === urgency || (rule === "failure" && weighed.urgency !== "low");
 }
 
 /** In fewer words nobody tells more than that all stands still. */
