@@ -2,7 +2,6 @@ import { DEFAULT_POLICY } from "../../shared/policy/default";
 import { foldFacts } from "../../shared/severity/facts";
 import { readHits } from "../../shared/severity/hits";
 import { judge } from "../../shared/severity/judge";
-import { opinionOfWords } from "../../shared/severity/opinion/of-words";
 import {
   HEADS,
   IMPACT_CLASSES,
@@ -14,6 +13,7 @@ import {
 import { testimonyOf } from "../../shared/severity/opinion/testimony";
 import { opinionOfTestimony, weigh } from "../../shared/severity/opinion/weigh";
 import { wordsOf } from "../../shared/severity/opinion/words";
+import { opinionOfWords } from "../../shared/severity/opinion/words-opinion";
 import { languageIn, languageOf } from "../../shared/severity/reading-language";
 import { readTicket } from "../../shared/text/read-ticket";
 import { readScenarios, type Scenario, ticketOf } from "../severity/scenario";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { opinionOfWords } from "../../shared/severity/opinion/of-words";
 import { readRegression, writeRegression } from "../../shared/severity/opinion/regression";
+import { opinionOfWords } from "../../shared/severity/opinion/words-opinion";
 
 const MODEL = new Map([
   ["", [-11, -31, -14, 24, 0, -12, -32, 3, 15, 0]],
