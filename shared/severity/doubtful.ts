@@ -4,7 +4,7 @@ import { compareClaim, type Exception, entitledSeverity } from "./entitlement";
 import type { Weighed } from "./opinion/weigh";
 
 /** From this probability of an understated claim on, nobody is waved through: see decision 30. */
-const MAY_BE_UNDERSTATED = 0.25;
+const MAY_BE_UNDERSTATED = 0.3;
 
 /** Whether a claim that looks high enough may well be too low, so that somebody had better look. */
 export function isDoubtful(

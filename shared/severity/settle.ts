@@ -19,17 +19,21 @@ export interface Settled {
 
 /** About how often the rules are right where they are firm; see decision 30. */
 const FIRM_RIGHT = 0.8;
-
 /** Nothing is certain. */
 const MOST_SURE = 0.99;
+/** How many times as likely another severity must be. */
+const CLEARLY = 1.25;
 
-/** What the rules say where they are firm; else what is likeliest. */
+/** What the rules say, which can tell why, where they are firm or nothing else is clearly likelier; else what is likeliest. */
 export function settle(ruled: Judgement, weighed: Weighed, said: Said): Settled {
-  const { impact, urgency } = weighed;
+  const likely = weighed.severities.get(severityOf(ruled, said.policy) ?? "unknown") ?? 0;
   if (isFirm(ruled, said)) {
-    const likely = weighed.severities.get(severityOf(ruled, said.policy) ?? "unknown") ?? 0;
     return { judgement: ruled, confidence: Math.min(Math.max(likely, FIRM_RIGHT), MOST_SURE) };
   }
+  if (likely < weighed.confidence && weighed.confidence < CLEARLY * likely) {
+    return { judgement: ruled, confidence: likely };
+  }
+  const { impact, urgency } = weighed;
   return {
     judgement: { impact, urgency, rule: explains(ruled, weighed) ? ruled.rule : "alike" },
     confidence: Math.min(weighed.confidence, MOST_SURE),
@@ -44,14 +48,17 @@ function explains({ rule, impact, urgency }: Judgement, weighed: Weighed): boole
 
 /** In fewer words nobody tells more than that all stands still. */
 const FEW_WORDS = 25;
+/** Lessons are shorter conversations; what a longer one says twice or last weighs less than they taught. */
+const MANY_TEXTS = 12;
 
 /**
  * Where rules are right more often than all testimony together: something lies open that should not, and an outage that is
- * told outright in a few words. And a desk's notes that make a case graver are not outweighed by what the customer wrote.
+ * told outright in a few words. And a desk's notes that make a case graver are not outweighed by what the customer wrote,
+ * nor is a long conversation judged by what short ones taught.
  */
 function isFirm(ruled: Judgement, said: Said): boolean {
   const { toldStopped, words } = said.facts;
-  if (ruled.rule === "exposure") return true;
+  if (ruled.rule === "exposure" || said.texts.length > MANY_TEXTS) return true;
   return (ruled.rule === "failure" && toldStopped && words < FEW_WORDS) || isGraverByNotes(ruled, said);
 }
 

@@ -111,6 +111,7 @@ describe("once it is handed over", () => {
     await review({ state: "returned", reasons: ["missing-steps"], missing: ["steps-to-reproduce"] });
     await lookAgain();
     await expect.poll(card, SOON).toBe("ENG-12 returned: steps to reproduce are missing or do not work");
+    await desk().settled();
     await desk().app.getByRole("button", { name: "Add to reply" }).last().click();
     await expect
       .poll(() => desk().page.evaluate(() => window.workbench.editor().text), SOON)

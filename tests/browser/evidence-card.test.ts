@@ -239,6 +239,7 @@ describe("another ticket", () => {
     await setFault({ latencyMilliseconds: 1500 });
     await setAside("request-id", "There is no call to trace.");
     await desk().app.getByText("Saving…").waitFor();
+    await expect.poll(writes, SOON).toHaveLength(1);
     await desk().page.evaluate(() => window.workbench.select(4109));
     await setFault({ latencyMilliseconds: 0 });
     await desk().page.waitForTimeout(300);
@@ -288,8 +289,10 @@ describe("for everybody", () => {
       const frame = await open(4103);
       await showTheme(frame, theme);
       await card().getByText("10 more would help").click();
+      await desk().settled();
       await row("request-id").getByRole("button", { name: "Does not apply…" }).click();
       await row("request-id").getByRole("button", { name: "Set aside" }).click();
+      await desk().settled();
       await row("steps-to-reproduce").getByRole("button", { name: "Add…" }).click();
       await row("steps-to-reproduce").getByRole("textbox").waitFor();
       await expectSound(frame);

@@ -27,7 +27,7 @@ export const hostileHtml: Scenario = {
     {
       minutesAgo: hours(2),
       by: intruder,
-      text: `The export of our report stops at 40 %.
+      text: `The export of our report stops at 40 % for the three of us in accounting. We copy the numbers by hand for now.
 
 <script>document.title = "broken in"</script>
 <img src=x onerror="document.title='broken in'"><svg onload="document.title='broken in'"></svg>
@@ -36,7 +36,7 @@ export const hostileHtml: Scenario = {
 ${ESCAPE}[2J${ESCAPE}[1;32mAll checks passed${ESCAPE}[0m ${ESCAPE}]0;broken in\u0007
 This part reads backwards: ${RIGHT_TO_LEFT}drawkcab\u202c and here it is forwards again.
 Zero\u200bwidth\u200bspaces, and a null: \u2400`,
-      html: `<p>The export of our report stops at 40 %.</p>
+      html: `<p>The export of our report stops at 40 % for the three of us in accounting. We copy the numbers by hand for now.</p>
 <script>document.title = "broken in"</script><img src=x onerror="document.title='broken in'">
 <svg onload="document.title='broken in'"></svg><iframe srcdoc="&lt;script&gt;top.document.title=1&lt;/script&gt;"></iframe>
 <a href="javascript:document.title='broken in'">click here</a>
