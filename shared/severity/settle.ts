@@ -48,17 +48,14 @@ function explains({ rule, impact, urgency }: Judgement, weighed: Weighed): boole
 
 /** In fewer words nobody tells more than that all stands still. */
 const FEW_WORDS = 25;
-/** Lessons are shorter conversations; what a longer one says twice or last weighs less than they taught. */
-const MANY_TEXTS = 12;
 
 /**
  * Where rules are right more often than all testimony together: something lies open that should not, and an outage that is
- * told outright in a few words. And a desk's notes that make a case graver are not outweighed by what the customer wrote,
- * nor is a long conversation judged by what short ones taught.
+ * told outright in a few words. And a desk's notes that make a case graver are not outweighed by what the customer wrote.
  */
 function isFirm(ruled: Judgement, said: Said): boolean {
   const { toldStopped, words } = said.facts;
-  if (ruled.rule === "exposure" || said.texts.length > MANY_TEXTS) return true;
+  if (ruled.rule === "exposure") return true;
   return (ruled.rule === "failure" && toldStopped && words < FEW_WORDS) || isGraverByNotes(ruled, said);
 }
 

@@ -7,10 +7,13 @@ const LEAST_LIKELY = 0.01;
 /** The value of what is said. It is small so that weights are large, and lose little when they are rounded. */
 const SAID = 0.3;
 
+/** The longest lessons are no longer; what more texts say twice would weigh more than lessons taught. */
+const MOST_TEXTS = 6;
+
 /**
  * What rules, signals and the words' opinion say of one ticket, as features with their values: which rule held and what it
  * gave; each signal of the customers, said again, said last, denied or supposed; and how likely their words make each
- * class. What a desk writes is heard by the rules alone.
+ * class. Of a long conversation the newest texts speak. What a desk writes is heard by the rules alone.
  */
 export function testimonyOf(
   ruled: Judgement,
@@ -22,7 +25,7 @@ export function testimonyOf(
   tell(`rule ${ruled.rule}`);
   tell(`ruled impact ${ruled.impact}`);
   tell(`ruled urgency ${ruled.urgency}`);
-  const customers = texts.filter(({ voice }) => voice === "customer");
+  const customers = texts.filter(({ voice }) => voice === "customer").slice(-MOST_TEXTS);
   const answers = customers.filter(({ id }) => id !== "subject").slice(1);
   if (answers.length > 0) tell("answered");
   for (const text of customers) {
