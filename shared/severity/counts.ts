@@ -199,7 +199,7 @@ function turnedRatioAt(tokens: readonly Token[], from: number): CountHit | null 
   const start = [1, 2, 3, 4].find((back) => OF.has(tokens[from - back]?.word ?? ""));
   if (start === undefined) return null;
   const before = tokens[from - start - 1];
-  if (before !== undefined && before.kind === "word") return null;
+  if (before?.kind === "word" || before?.kind === "number") return null;
   for (let at = from + 1; at <= from + 12; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === "stop") return null;

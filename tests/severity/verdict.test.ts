@@ -270,6 +270,12 @@ describe("signals", () => {
     expect(signals).toContainEqual(["no-workaround", "description", "no other way"]);
   });
 
+  it("take what is numbered for no share of those who are affected", () => {
+    const ids = (text: string) => assess([customer(text)]).signals.map(({ id }) => id);
+    expect(ids("Of 2500 parcels 429 were refused.")).toContain("count-ratio");
+    expect(ids("Batch 2499 of 2500: 429 rows sent at 07:20.")).not.toContain("count-ratio");
+  });
+
   it("leave out what is denied", () => {
     const ids = assess([customer("No data was lost.")]).signals.map(({ id }) => id);
     expect(ids).not.toContain("data-loss");
